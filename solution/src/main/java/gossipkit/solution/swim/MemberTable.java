@@ -1,0 +1,75 @@
+package gossipkit.solution.swim;
+
+import gossipkit.swim.MemberId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** The other members that are remembered, and the order in which the active ones are probed. */
+final class MemberTable {
+
+    // Insertion order, not hash order: what is iterated here reaches messages.
+    private final Map<MemberId, Belief> beliefs = new LinkedHashMap<>();
+    private final ProbeOrder probeOrder;
+
+    MemberTable(RandomGenerator random) {
+        probeOrder = new ProbeOrder(random);
+    }
+
+    /** Returns null for a member that is not remembered. */
+    Belief get(MemberId id) {
+        return beliefs.get(id);
+    }
+
+    void put(Belief belief) {
+        Belief before = beliefs.put(belief.id(), belief);
+        boolean wasActive = before != null && before.isActive();
+        if (belief.isActive() && !wasActive) {
+            probeOrder.add(belief.id());
+        } else if (!belief.isActive() && wasActive) {
+            probeOrder.remove(belief.id());
+        }
+    }
+
+    /** Only for members that are not active: the active ones are never forgotten. */
+    void forget(MemberId id) {
+        beliefs.remove(id);
+    }
+
+    Collection<Belief> all() {
+        return beliefs.values();
+    }
+
+    /** The ALIVE and SUSPECT ones. */
+    List<Belief> active() {
+        List<Belief> active = new ArrayList<>(probeOrder.size());
+        for (Belief belief : beliefs.values()) {
+            if (belief.isActive()) {
+                active.add(belief);
+            }
+        }
+        return active;
+    }
+
+    /** How many are remembered though they are dead or gone. */
+    int tombstones() {
+        return beliefs.size() - probeOrder.size();
+    }
+
+    /** The next one to probe; null if nobody is active. */
+    Belief nextToProbe() {
+        return probeOrder.isEmpty() ? null : beliefs.get(probeOrder.next());
+    }
+
+    /**
+     * {@code ceil(log2(n + 1))}, n counting this member and the active others: how many rounds news takes to reach
+     * everyone, and so the factor in the suspicion timeout (T2) and in the number of transmissions (G2).
+     */
+    int sizeFactor() {
+        int n = 1 + probeOrder.size();
+        return Integer.SIZE - Integer.numberOfLeadingZeros(n);
+    }
+}
