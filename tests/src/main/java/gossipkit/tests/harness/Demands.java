@@ -1,0 +1,34 @@
+package gossipkit.tests.harness;
+
+import gossipkit.tests.Rule;
+import gossipkit.tests.RuleBroken;
+
+/** What a check insists on. */
+public final class Demands {
+
+    private Demands() {}
+
+    /**
+     * @param rule the rule that demands it
+     * @param holds whether it is so
+     * @param expected what the rule demands here, as the end of a sentence that begins with "expected"
+     * @param found what is there instead
+     * @throws RuleBroken if it is not so
+     */
+    public static void demand(Rule rule, boolean holds, String expected, Object found) {
+        if (!holds) {
+            throw new RuleBroken(rule, expected, String.valueOf(found));
+        }
+    }
+
+    /**
+     * @param rule the rule that demands it
+     * @param what what is compared, put before both values
+     * @throws RuleBroken if the two are not equal
+     */
+    public static <T> void demandEqual(Rule rule, String what, T expected, T found) {
+        if (!expected.equals(found)) {
+            throw new RuleBroken(rule, what + " " + expected, String.valueOf(found));
+        }
+    }
+}

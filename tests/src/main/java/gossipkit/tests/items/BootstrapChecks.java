@@ -1,0 +1,172 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.G1;
+import static gossipkit.tests.Rule.J1;
+import static gossipkit.tests.Rule.J2;
+import static gossipkit.tests.Rule.V1;
+import static gossipkit.tests.Rule.V2;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.Address;
+import gossipkit.swim.GossipMessage.Sync;
+import gossipkit.swim.GossipMessage.SyncRequest;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberId;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.ExpectedView;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Task 1: a member is born, asks for the view of others, and tells its own. */
+@Checks(Item.BOOTSTRAP)
+public class BootstrapChecks {
+
+    @Example
+    @Check(
+            rules = {J1},
+            essential = true,
+            hint = "Which message asks another member for its whole view, and to whom does bootstrap send it?")
+    void seedsAreAskedForTheirViews() {
+        SoloMember member = SoloMember.start();
+        Actions actions = member.bootstrap(addresses(List.of(2, 3)));
+        demandEqual(J1, "SyncRequests to", List.of("node2", "node3"), actions.receivers(SyncRequest.class));
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {J1},
+            hint =
+                    "What if a seed is listed twice, or is your own address? And what does the request say about others?")
+    void eachSeedGetsOneRequestWithTheOwnClaim(
+            @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 5) Integer> seeds, @ForAll boolean renewed) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 3));
+        if (renewed) {
+            member.updateMetadata("role", "leader");
+        }
+        Actions actions = member.bootstrap(addresses(seeds));
+        List<String> others = seeds.stream()
+                .filter(seed -> seed != 1)
+                .distinct()
+                .map(seed -> "node" + seed)
+                .sorted()
+                .toList();
+        demandEqual(J1, "SyncRequests to", others, actions.receivers(SyncRequest.class));
+        demandEqual(J1, "messages in all:", others.size(), actions.sends().size());
+        for (SyncRequest request : actions.messages(SyncRequest.class)) {
+            demandEqual(J1, "a SyncRequest from", member.self().id(), request.from());
+            demandEqual(J1, "in it", member.ownClaim().stream().toList(), request.updates());
+        }
+    }
+
+    @Example
+    @Check(
+            rules = {V2},
+            hint = "What does a member know before anybody has told it anything? What would it have to pass on?")
+    void isBornKnowingOnlyItself() {
+        SoloMember member = SoloMember.start();
+        Peer self = member.self();
+        Member newborn = new Member(self.id(), MemberState.ALIVE, 0, self.address(), Map.of(), SoloMember.BIRTH);
+        demandEqual(V2, "allMembers()", List.of(newborn), member.allMembers());
+        demandEqual(V2, "metadata of itself", Optional.of(Map.of()), member.metadata(self));
+        member.learns(Peer.numbers(2, 2));
+        Actions actions = member.answeredTicks(3);
+        demand(V2, !actions.sends().isEmpty(), "a Ping once another member is known", actions);
+        demand(V2, actions.claimsAbout(self).isEmpty(), "no news about itself, since nothing has happened", actions);
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {V1},
+            hint =
+                    "Which states count as alive? Are the dead and the departed still in allMembers(), and in which order?")
+    void viewsAgreeWithEachOther(@ForAll(supplier = Claim.Sequences.class) List<Claim> claims) {
+        SoloMember member = SoloMember.start();
+        claims.forEach(claim -> member.receive(Peer.number(9), Peer.gossip(claim.update())));
+        List<Member> all = member.allMembers();
+        List<MemberId> expected = new ArrayList<>(
+                claims.stream().map(claim -> claim.peer().id()).distinct().toList());
+        expected.add(member.self().id());
+        expected.sort(Comparator.naturalOrder());
+        demandEqual(V1, "members by id", expected, all.stream().map(Member::id).toList());
+        List<Member> alive =
+                all.stream().filter(one -> one.state() == MemberState.ALIVE).toList();
+        demandEqual(V1, "aliveMembers()", alive, member.aliveMembers());
+        demandEqual(V1, "clusterSize()", alive.size(), member.protocol().clusterSize());
+        for (Member one : all) {
+            demandEqual(
+                    V1,
+                    "isAlive of " + one.id(),
+                    alive.contains(one),
+                    member.protocol().isAlive(one.id()));
+            demandEqual(
+                    V1,
+                    "metadata of " + one.id(),
+                    Optional.of(one.metadata()),
+                    member.protocol().metadata(one.id()));
+        }
+        demandEqual(V1, "metadata of a stranger", Optional.empty(), member.metadata(Peer.number(9)));
+        demandEqual(
+                V1,
+                "isAlive of a stranger",
+                false,
+                member.protocol().isAlive(Peer.number(9).id()));
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {J2, G1},
+            hint = "Who is in a whole view? You are, and so are the dead that you may speak of. Does a limit apply?")
+    void syncRequestIsAnsweredWithTheWholeView(
+            @ForAll(supplier = Claim.Sequences.class) List<Claim> claims, @ForAll boolean crowded) {
+        SoloMember member = SoloMember.start();
+        ExpectedView expected = new ExpectedView();
+        if (crowded) {
+            member.learns(Peer.numbers(10, 29));
+            Peer.numbers(10, 29).forEach(peer -> expected.merge(peer.alive(0)));
+        }
+        for (Claim claim : claims) {
+            member.receive(Peer.number(9), Peer.gossip(claim.update()));
+            expected.merge(claim.update());
+        }
+        Peer asker = Peer.number(9);
+        Actions actions = member.receive(asker, asker.syncRequest());
+        demandEqual(J2, "Sync to", List.of("node9"), actions.receivers(Sync.class));
+        List<MemberUpdate> told =
+                new ArrayList<>(actions.messages(Sync.class).get(0).updates());
+        demand(
+                G1,
+                told.containsAll(member.ownClaim().stream().toList()),
+                "the member itself in its Sync",
+                Wording.list(told, Wording::of));
+        told.removeIf(claim -> claim.id().equals(member.self().id()));
+        told.sort(Comparator.comparing(MemberUpdate::id));
+        demandEqual(
+                G1,
+                "of others, in the Sync",
+                Wording.list(expected.passable(), Wording::of),
+                Wording.list(told, Wording::of));
+    }
+
+    private static List<Address> addresses(List<Integer> numbers) {
+        return numbers.stream().map(number -> Peer.number(number).address()).toList();
+    }
+}

@@ -1,0 +1,176 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.D1;
+import static gossipkit.tests.Rule.G5;
+import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.Rule.P2;
+import static gossipkit.tests.Rule.P7;
+import static gossipkit.tests.Rule.P8;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.GossipAction.Send;
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage.Ack;
+import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.Input;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.SoloMember;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Task 2: each tick probes the next member of a shuffled list. */
+@Checks(Item.PROBE_CYCLE)
+public class ProbeCycleChecks {
+
+    @Example
+    @Check(
+            rules = {P1},
+            essential = true,
+            hint = "What does a member do in each protocol period, as soon as it knows somebody?")
+    void tickPingsAMember() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 2));
+        demandEqual(P1, "a Ping to", List.of("node2"), member.tick().receivers(Ping.class));
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {P1, G5},
+            hint = "Who is worth probing: the suspects, the dead, the departed, yourself? How many in one tick?")
+    void oneActiveMemberIsPingedInEachTick(@ForAll(supplier = Claim.Sequences.class) List<Claim> claims) {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withSuspicionMultiplier(100));
+        claims.forEach(claim -> member.receive(Peer.number(9), Peer.gossip(claim.update())));
+        List<String> active = Active.among(Peer.numbers(2, Claim.PEER_MAX), member);
+        for (int tick = 0; tick < 5; tick++) {
+            List<String> pinged = member.answeredTick().receivers(Ping.class);
+            demandEqual(P1, "Pings in a tick with " + active + " to probe:", active.isEmpty() ? 0 : 1, pinged.size());
+            demand(G5, active.containsAll(pinged), "a Ping only to one of " + active, pinged);
+        }
+        member.learns(Peer.numbers(8, 8));
+        demandEqual(
+                P1,
+                "Pings in a tick:",
+                1,
+                member.answeredTick().sends(Ping.class).size());
+    }
+
+    @Property(tries = 15)
+    @Check(
+            rules = {P1},
+            hint =
+                    "Choosing at random each time leaves somebody out for long. How does a list, worked off, avoid that?")
+    void everyMemberIsPingedWithinTwoPasses(@ForAll @IntRange(min = 2, max = 9) int others) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, others + 1));
+        List<String> pinged = pingedIn(member, 6 * others);
+        for (Peer peer : Peer.numbers(2, others + 1)) {
+            int last = pinged.indexOf(peer.toString());
+            demand(P1, last >= 0, peer + " to be pinged within " + 6 * others + " ticks", pinged);
+            for (int tick = last + 1; tick < pinged.size(); tick++) {
+                demand(
+                        P1,
+                        tick - last <= 2 * others - 1,
+                        "at most " + (2 * others - 1) + " ticks between two Pings to " + peer,
+                        pinged);
+                last = pinged.get(tick).equals(peer.toString()) ? tick : last;
+            }
+        }
+    }
+
+    /** Twelve independent shuffles of five are all alike with probability 120^-11: below 2e-22. */
+    @Example
+    @Check(
+            rules = {P1},
+            hint = "After a pass over the list, is the next pass in the same order?")
+    void theOrderIsShuffledAgainAfterEachPass() {
+        int others = 5;
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, others + 1));
+        List<String> pinged = pingedIn(member, 12 * others);
+        demandEqual(P1, "Pings in " + 12 * others + " ticks:", 12 * others, pinged.size());
+        boolean periodic = pinged.subList(others, pinged.size()).equals(pinged.subList(0, pinged.size() - others));
+        demand(P1, !periodic, "another order in some pass", "always " + pinged.subList(0, others));
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {P2},
+            hint = "Do the Pings that you relay take their numbers from the same counter as your own?")
+    void sequenceNumbersIncrease(@ForAll @Size(min = 2, max = 12) List<Boolean> relayed) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        List<Long> numbers = new ArrayList<>();
+        for (boolean relay : relayed) {
+            Peer requester = Peer.number(2);
+            Actions actions =
+                    relay ? member.receive(requester, requester.pingReq(1, Peer.number(3))) : member.answeredTick();
+            List<Long> seqs =
+                    actions.messages(Ping.class).stream().map(Ping::seq).toList();
+            demandEqual(P2, "Pings for one " + (relay ? "PingReq" : "tick") + ":", 1, seqs.size());
+            numbers.addAll(seqs);
+        }
+        boolean increasing = numbers.stream().sorted().distinct().toList().equals(numbers);
+        demand(P2, increasing, "strictly increasing sequence numbers", numbers);
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {P8},
+            hint = "What becomes of a relayed Ping that is never answered? How long do you remember who asked?")
+    void answersThatAreTooLateAreNotForwarded(@ForAll @IntRange(min = 3, max = 6) int periods) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        member.answeredTick();
+        Peer target = Peer.number(3);
+        long forgotten = relayedPing(member, 70, target);
+        member.answeredTicks(periods);
+        Actions late = member.receive(target, target.ack(forgotten));
+        demand(P8, late.sends(Ack.class).isEmpty(), "no Ack forwarded " + periods + " periods later", late);
+        long fresh = relayedPing(member, 71, target);
+        Actions inTime = member.receive(target, target.ack(fresh));
+        demandEqual(P7, "an Ack in time is forwarded to", List.of("node2"), inTime.receivers(Ack.class));
+    }
+
+    private static long relayedPing(SoloMember member, long seq, Peer target) {
+        Peer requester = Peer.number(2);
+        Actions actions = member.receive(requester, requester.pingReq(seq, target));
+        demandEqual(P7, "a relayed Ping to", List.of(target.toString()), actions.receivers(Ping.class));
+        return actions.messages(Ping.class).get(0).seq();
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {D1},
+            hint =
+                    "Which of your collections has no fixed order? Do you use any randomness but the one you were given?")
+    void sameInputsGiveSameActions(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
+        SoloMember one = SoloMember.start();
+        SoloMember other = SoloMember.start();
+        demandEqual(D1, "for the same Sync", one.learns(Peer.numbers(2, 5)), other.learns(Peer.numbers(2, 5)));
+        for (Input input : script) {
+            demandEqual(D1, "for the same " + input, input.play(one), input.play(other));
+        }
+        Actions tick = one.tick();
+        demandEqual(D1, "for the same tick", tick, other.tick());
+        boolean alone = Active.among(Peer.numbers(2, Claim.PEER_MAX), one).isEmpty();
+        demand(P1, alone || tick.sends(Ping.class).size() == 1, "a Ping in the last tick", tick);
+    }
+
+    private static List<String> pingedIn(SoloMember member, int ticks) {
+        return member.answeredTicks(ticks).sends(Ping.class).stream()
+                .map(Send::to)
+                .map(address -> Peer.at(address).map(Peer::toString).orElse(address.toString()))
+                .toList();
+    }
+}
