@@ -2,6 +2,7 @@ package gossipkit.tests.harness;
 
 import gossipkit.tests.Rule;
 import gossipkit.tests.RuleBroken;
+import java.util.Optional;
 
 /** What a check insists on. */
 public final class Demands {
@@ -30,5 +31,16 @@ public final class Demands {
         if (!expected.equals(found)) {
             throw new RuleBroken(rule, what + " " + expected, String.valueOf(found));
         }
+    }
+
+    /**
+     * @param rule the rule that demands it
+     * @param expected what the rule demands here
+     * @return what is there
+     * @throws RuleBroken if nothing is there
+     */
+    public static <T> T demandPresent(Rule rule, String expected, Optional<T> found) {
+        demand(rule, found.isPresent(), expected, "nothing");
+        return found.orElseThrow();
     }
 }

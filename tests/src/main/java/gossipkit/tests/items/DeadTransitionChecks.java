@@ -1,0 +1,250 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.M4;
+import static gossipkit.tests.Rule.M6;
+import static gossipkit.tests.Rule.T2;
+import static gossipkit.tests.Rule.T3;
+import static gossipkit.tests.Rule.T5;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.GossipAction.MembershipChange;
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.ExpectedView;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Task 7: a suspicion that nobody refutes ends in death; the dead are remembered for a while. */
+@Checks(Item.DEAD_TRANSITION)
+public class DeadTransitionChecks {
+
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
+
+    @Example
+    @Check(
+            rules = {T3},
+            essential = true,
+            hint = "The suspect has had its time to refute. What is it now?")
+    void aSuspicionThatRunsOutIsDeath() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 2));
+        member.tick();
+        member.nextTick();
+        demandEqual(
+                T2, "a period after the Ping, node2", Optional.of(MemberState.SUSPECT), member.state(Peer.number(2)));
+        member.advance(suspicionTime(member, 1).plus(member.config().probeInterval()));
+        demandEqual(T3, "after the time to refute, node2", Optional.of(MemberState.DEAD), member.state(Peer.number(2)));
+    }
+
+    @Property(tries = 15)
+    @Check(
+            rules = {T3, M4},
+            hint = "At which instant does the suspect die, what is reported, and who else has to hear of it?")
+    void deathComesWhenTheTimerFires(@ForAll @IntRange(min = 1, max = 9) int others) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, others + 1));
+        Peer suspect = Peer.number(2);
+        Actions suspected = member.receive(Peer.number(9), Peer.gossip(suspect.suspect(0)));
+        demandChanges(List.of(change(suspect, MemberState.ALIVE, MemberState.SUSPECT)), suspected);
+        Duration time = suspicionTime(member, others);
+        member.advance(time.minus(MILLISECOND));
+        demandEqual(T3, "just before the timer fires", Optional.of(MemberState.SUSPECT), member.state(suspect));
+        Actions death = member.advance(MILLISECOND);
+        demandEqual(T3, "when the timer has fired", Optional.of(MemberState.DEAD), member.state(suspect));
+        demandChanges(List.of(change(suspect, MemberState.SUSPECT, MemberState.DEAD)), death);
+        if (others > 1) {
+            Actions tick = member.tick();
+            demand(M4, tick.claimsAbout(suspect).contains(suspect.dead(0)), "the death to be passed on", tick);
+        }
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {T3},
+            hint = "Between suspicion and timer the member has renewed itself. Whose timer is it that fires now?")
+    void aTimerBelongsToOneSuspicion(@ForAll boolean refuted, @ForAll boolean suspectedAgain) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        Peer suspect = Peer.number(5);
+        Duration time = suspicionTime(member, 4);
+        Duration third = time.dividedBy(3);
+        member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
+        member.advance(third);
+        if (refuted) {
+            member.receive(Peer.number(2), Peer.gossip(suspect.alive(1)));
+        }
+        member.advance(third);
+        if (suspectedAgain) {
+            member.receive(Peer.number(2), Peer.gossip(suspect.suspect(1)));
+        }
+        member.advance(time.minus(third.multipliedBy(2)));
+        MemberState expected = suspectedAgain ? MemberState.SUSPECT : refuted ? MemberState.ALIVE : MemberState.DEAD;
+        demandEqual(T3, "when the first timer has fired", Optional.of(expected), member.state(suspect));
+        member.advance(third.multipliedBy(2));
+        MemberState last = suspectedAgain ? MemberState.DEAD : expected;
+        demandEqual(T3, "when the second timer would have fired", Optional.of(last), member.state(suspect));
+    }
+
+    @Property(tries = 15)
+    @Check(
+            rules = {T5},
+            hint = "A timer name that you have never given out, or that has run before: what may happen?")
+    void unknownAndRepeatedTimersDoNothing(@ForAll String unknown) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        Peer suspect = Peer.number(4);
+        Actions suspicion = member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
+        Actions before = suspicion.and(member.answeredTicks(2));
+        demandQuiet(member, unknown);
+        demandEqual(T5, "before its timer fires", Optional.of(MemberState.SUSPECT), member.state(suspect));
+        member.advance(suspicionTime(member, 3));
+        demandEqual(T3, "when its timer has fired", Optional.of(MemberState.DEAD), member.state(suspect));
+        before.timerNames().forEach(name -> demandQuiet(member, name));
+    }
+
+    private static void demandQuiet(SoloMember member, String name) {
+        List<Member> before = member.allMembers();
+        Actions actions = member.fire(name);
+        demand(T5, actions.all().isEmpty(), "nothing to happen for the timer \"" + name + "\"", actions);
+        demandEqual(T5, "unchanged members", before, member.allMembers());
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {M4},
+            hint = "When is a change reported, with which old state, and how often? Which deaths are not news?")
+    void everyChangeIsReportedOnce(
+            @ForAll(supplier = Claim.Sequences.class) List<Claim> claims, @ForAll boolean atOnce) {
+        SoloMember member = SoloMember.start();
+        ExpectedView view = new ExpectedView();
+        List<MembershipChange> expected = new ArrayList<>();
+        Actions actions = member.learns(Peer.numbers(8, 8));
+        view.merge(Peer.number(8).alive(0)).ifPresent(expected::add);
+        claims.forEach(claim -> view.merge(claim.update()).ifPresent(expected::add));
+        if (atOnce) {
+            MemberUpdate[] updates = claims.stream().map(Claim::update).toArray(MemberUpdate[]::new);
+            actions = actions.and(member.receive(Peer.number(9), Peer.gossip(updates)));
+        } else {
+            for (Claim claim : claims) {
+                actions = actions.and(member.receive(Peer.number(9), Peer.gossip(claim.update())));
+            }
+        }
+        demandChanges(expected, actions);
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {M4},
+            hint = "You hear that somebody is dead of whom you have never heard. Who needs to know that from you?")
+    void theDeathOfAStrangerIsRememberedInSilence(@ForAll boolean left, @ForAll @IntRange(max = 3) int incarnation) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 4));
+        Peer stranger = Peer.number(9);
+        MemberUpdate death = stranger.claim(left ? MemberState.LEFT : MemberState.DEAD, incarnation);
+        Actions heard = member.receive(Peer.number(2), Peer.gossip(death));
+        demandEqual(M4, "remembered", Optional.of(death.state()), member.state(stranger));
+        demandChanges(List.of(), heard);
+        Peer other = Peer.number(2);
+        Actions later = member.answeredTicks(4)
+                .and(member.receive(other, other.ping(1)))
+                .and(member.receive(other, other.syncRequest()));
+        demand(M4, later.claimsAbout(stranger).isEmpty(), "nothing about " + stranger + " to others", later);
+        Actions told = member.receive(stranger, stranger.syncRequest());
+        demand(M4, told.claimsAbout(stranger).contains(death), Wording.of(death) + " to itself", told);
+        Actions back = member.receive(other, Peer.gossip(stranger.alive(incarnation + 1)));
+        demandChanges(List.of(change(stranger, death.state(), MemberState.ALIVE)), back);
+        Actions news = member.answeredTick();
+        demand(M4, !news.claimsAbout(stranger).isEmpty(), "its return to be passed on", news);
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {M4},
+            hint = "You have just learnt something. Which message of the next tick passes it on?")
+    void whatWinsIsPassedOn(@ForAll MemberState state, @ForAll @IntRange(min = 1, max = 4) int incarnation) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 4));
+        MemberUpdate claim = Peer.number(4).claim(state, incarnation);
+        member.receive(Peer.number(2), Peer.gossip(claim));
+        Actions tick = member.answeredTick();
+        demand(M4, tick.claimsAbout(Peer.number(4)).contains(claim), Wording.of(claim) + " in the next tick", tick);
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {M6},
+            hint = "How long do the dead have to be remembered, so that an old claim does not revive them? And then?")
+    void tombstonesAreKeptForTheirTimeAndThenForgotten(
+            @ForAll @IntRange(min = 1, max = 8) int periods, @ForAll boolean left) {
+        GossipConfig config = GossipConfig.defaults().withDeadRetention(Duration.ofSeconds(periods));
+        SoloMember member = SoloMember.start(config).settledAmong(Peer.numbers(2, 5));
+        Peer dead = Peer.number(5);
+        member.receive(Peer.number(2), Peer.gossip(dead.claim(left ? MemberState.LEFT : MemberState.DEAD, 2)));
+        member.answeredTicks(periods);
+        Actions stale = member.receive(Peer.number(2), Peer.gossip(dead.alive(1)));
+        demand(M6, stale.changes().isEmpty(), "no change by an older claim", stale);
+        demand(
+                M6,
+                member.state(dead).filter(state -> !Active.is(state)).isPresent(),
+                "the tombstone of " + dead + " after exactly deadRetention",
+                member.state(dead));
+        Actions forgetting = member.answeredTick();
+        demandEqual(M6, "once deadRetention is over", Optional.empty(), member.state(dead));
+        demandChanges(List.of(), forgetting);
+        Actions anew = member.receive(Peer.number(2), Peer.gossip(dead.alive(0)));
+        demandChanges(List.of(new MembershipChange(dead.id(), Optional.empty(), MemberState.ALIVE)), anew);
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {M6},
+            hint = "A member is forgotten. Is there still something about it in a queue?")
+    void nothingIsSaidOfTheForgotten(@ForAll @Size(min = 6, max = 12) List<Boolean> left) {
+        GossipConfig config =
+                GossipConfig.defaults().withDeadRetention(Duration.ofSeconds(2)).withMaxPiggyback(1);
+        SoloMember member = SoloMember.start(config).settledAmong(Peer.numbers(2, 15));
+        List<Peer> dead = Peer.numbers(4, 3 + left.size());
+        MemberUpdate[] deaths = dead.stream()
+                .map(peer -> peer.claim(left.get(dead.indexOf(peer)) ? MemberState.LEFT : MemberState.DEAD, 1))
+                .toArray(MemberUpdate[]::new);
+        member.receive(Peer.number(2), Peer.gossip(deaths));
+        Actions news = member.answeredTicks(2);
+        demand(M4, news.carryNews(), "the deaths to be passed on", news);
+        Actions later = member.answeredTicks(4);
+        List<Peer> mentioned =
+                dead.stream().filter(peer -> !later.claimsAbout(peer).isEmpty()).toList();
+        demand(M6, mentioned.isEmpty(), "nothing about those that are forgotten", mentioned);
+    }
+
+    private static MembershipChange change(Peer peer, MemberState before, MemberState after) {
+        return new MembershipChange(peer.id(), Optional.of(before), after);
+    }
+
+    private static void demandChanges(List<MembershipChange> expected, Actions actions) {
+        List<String> wanted = expected.stream().map(Wording::of).sorted().toList();
+        List<String> reported =
+                actions.changes().stream().map(Wording::of).sorted().toList();
+        demandEqual(M4, "reported", wanted, reported);
+    }
+
+    private static Duration suspicionTime(SoloMember member, int others) {
+        GossipConfig config = member.config();
+        return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * Active.sizeFactor(others));
+    }
+}

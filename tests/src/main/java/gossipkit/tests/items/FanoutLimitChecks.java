@@ -1,0 +1,265 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.G1;
+import static gossipkit.tests.Rule.G3;
+import static gossipkit.tests.Rule.G4;
+import static gossipkit.tests.Rule.G5;
+import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.GossipAction.Send;
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Gossip;
+import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.GossipMessage.Sync;
+import gossipkit.swim.GossipMessage.SyncRequest;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.Input;
+import gossipkit.tests.harness.Input.Kind;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Task 10: news spreads within bounds that do not grow with the cluster. */
+@Checks(Item.FANOUT_LIMIT)
+public class FanoutLimitChecks {
+
+    @Example
+    @Check(
+            rules = {G3},
+            essential = true,
+            hint = "There is much to tell, and a big cluster to tell it to. How many members does one tick contact?")
+    void aTickInABigClusterStaysWithinTheFanout() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 11));
+        Actions tick = member.tick();
+        demand(G3, !tick.sends().isEmpty(), "a tick that contacts somebody", tick);
+        demand(G3, tick.sends().size() <= 3, "at most 3 messages", tick.sends().size() + " messages: " + tick);
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {G3},
+            hint = "While news is queued, how many members does a tick contact in all, and does the pinged one count?")
+    void aTickContactsAsManyAsTheFanoutWhileThereIsNews(
+            @ForAll @IntRange(min = 1, max = 5) int fanout, @ForAll @IntRange(min = 1, max = 9) int others) {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withFanout(fanout));
+        member.learns(Peer.numbers(2, others + 1));
+        Actions tick = member.answeredTick();
+        TreeSet<String> contacted = new TreeSet<>(tick.receivers(Ping.class));
+        contacted.addAll(tick.receivers(Gossip.class));
+        demandEqual(P1, "Pings:", 1, tick.sends(Ping.class).size());
+        demandEqual(G3, "members contacted:", Math.min(fanout, others), contacted.size());
+        demandEqual(G3, "messages:", contacted.size(), tick.sends().size());
+        member.quieten();
+        Actions quiet = member.answeredTick();
+        demandEqual(G3, "messages without news:", 1, quiet.sends().size());
+        List<Gossip> empty = tick.messages(Gossip.class).stream()
+                .filter(gossip -> gossip.updates().isEmpty())
+                .toList();
+        demandEqual(G3, "empty Gossips:", List.of(), empty);
+    }
+
+    /** One of 7 others is never told in 100 ticks that tell 2 of 6 with probability below 7 x (5/7)^100: 1.7e-14. */
+    @Example
+    @Check(
+            rules = {G3},
+            hint = "Are some members never told, because they stand at the end of your list?")
+    void everyoneIsToldSometimes() {
+        TreeSet<String> told = new TreeSet<>();
+        for (int run = 0; run < 100; run++) {
+            SoloMember member = SoloMember.start(GossipConfig.defaults(), run);
+            member.learns(Peer.numbers(2, 8));
+            told.addAll(member.tick().receivers(Gossip.class));
+        }
+        demandEqual(
+                G3, "members told in 100 runs:", "[node2, node3, node4, node5, node6, node7, node8]", told.toString());
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {G1},
+            hint = "How many updates does one message carry at most, of whatever kind, compulsory ones included?")
+    void messagesStayWithinTheirBound(
+            @ForAll @IntRange(min = 1, max = 4) int maxPiggyback,
+            @ForAll(supplier = Input.Scripts.class) List<Input> script) {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withMaxPiggyback(maxPiggyback));
+        member.learns(Peer.numbers(2, 12));
+        int largest = demandBounded(member.answeredTick(), maxPiggyback);
+        demandEqual(G1, "updates in the largest message, with 11 queued:", maxPiggyback, largest);
+        for (Input input : script) {
+            demandBounded(input.play(member), maxPiggyback);
+        }
+        demandBounded(member.leave(), maxPiggyback);
+    }
+
+    private static int demandBounded(Actions actions, int maxPiggyback) {
+        int largest = 0;
+        for (Send send : actions.sends()) {
+            GossipMessage message = send.message();
+            long members =
+                    message.updates().stream().map(MemberUpdate::id).distinct().count();
+            demandEqual(
+                    G1,
+                    "members in " + Wording.of(message) + ":",
+                    (long) message.updates().size(),
+                    members);
+            if (!(message instanceof Sync) && !(message instanceof SyncRequest)) {
+                largest = Math.max(largest, message.updates().size());
+            }
+        }
+        demand(G1, largest <= maxPiggyback, "at most " + maxPiggyback + " updates in a message", actions);
+        return largest;
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {G1},
+            hint = "A message carries a claim that has been replaced meanwhile. Where did it wait?")
+    void onlyTheNewestIsPassedOn(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, Claim.PEER_MAX));
+        Actions tick = member.answeredTick();
+        demand(G1, tick.carryNews(), "news in the first tick", tick);
+        for (Input input : script) {
+            List<MemberUpdate> known = new ArrayList<>(claims(member));
+            Actions actions = input.play(member);
+            known.addAll(claims(member));
+            for (Send send : actions.sends()) {
+                demand(
+                        G1,
+                        known.containsAll(send.message().updates()),
+                        "only what is held, " + Wording.list(claims(member), Wording::of),
+                        Wording.of(send.message()));
+            }
+        }
+    }
+
+    private static List<MemberUpdate> claims(SoloMember member) {
+        return member.allMembers().stream().map(Member::toUpdate).toList();
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {G4},
+            hint = "You have news of your own. How many members hear it at once, and which members are worth telling?")
+    void ownNewsGoesToAsManyAsTheFanout(
+            @ForAll @IntRange(min = 1, max = 5) int fanout,
+            @ForAll @Size(min = 1, max = 8) List<MemberState> states,
+            @ForAll boolean leaving) {
+        SoloMember member =
+                SoloMember.start(GossipConfig.defaults().withFanout(fanout).withSuspicionMultiplier(200));
+        List<Peer> peers = Peer.numbers(2, states.size() + 1);
+        member.learns(peers);
+        for (Peer peer : peers) {
+            member.receive(Peer.number(20), Peer.gossip(peer.claim(states.get(peers.indexOf(peer)), 1)));
+        }
+        member.quieten();
+        List<String> active = Active.among(peers, member);
+        Actions actions = leaving ? member.leave() : member.updateMetadata("role", "leader");
+        List<String> told = actions.receivers(Gossip.class);
+        demandEqual(G4, "what it announces:", 1L, member.incarnation());
+        demandEqual(G4, "members told:", Math.min(fanout, active.size()), new TreeSet<>(told).size());
+        demandEqual(G4, "messages:", told.size(), actions.sends().size());
+        demand(G4, active.containsAll(told), "only some of " + active, told);
+        demandEqual(
+                G4,
+                "messages with the new claim:",
+                told.size(),
+                actions.claimsAbout(member.self()).size());
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {G4},
+            hint = "A refutation goes to whoever repeated the rumour. Is that one of the fanout, or one more?")
+    void aRefutationGoesToAsManyAsTheFanout(
+            @ForAll @IntRange(min = 1, max = 5) int fanout,
+            @ForAll @IntRange(min = 1, max = 9) int others,
+            @ForAll RefutationChecks.Carrier carrier) {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withFanout(fanout));
+        member.settledAmong(Peer.numbers(2, others + 1));
+        Peer from = Peer.number(2);
+        Actions actions =
+                member.receive(from, carrier.message(member, from, member.self().suspect(0)));
+        List<String> told = new ArrayList<>(actions.receivers(Gossip.class));
+        told.remove(from.toString());
+        boolean relays = !actions.sends(Ping.class).isEmpty();
+        int candidates = others - 1 - (relays ? 1 : 0);
+        demandEqual(G4, "its incarnation:", 1L, member.incarnation());
+        demandEqual(G4, "others that are told at once:", Math.min(fanout - 1, candidates), told.size());
+        List<String> receivers =
+                actions.sends().stream().map(send -> send.to().toString()).toList();
+        demandEqual(G5, "messages to one address:", receivers.size(), new TreeSet<>(receivers).size());
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {G4},
+            hint = "You have heard news about somebody else. Is it urgent enough for messages of its own?")
+    void newsOfOthersWaitsForTheNextTick(
+            @ForAll @Size(min = 1, max = 6) List<MemberState> states, @ForAll boolean later) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 8));
+        Actions actions = Actions.NONE;
+        for (MemberState state : states) {
+            Peer about = Peer.number(2 + states.indexOf(state));
+            actions = actions.and(member.receive(Peer.number(8), Peer.gossip(about.claim(state, 1))));
+        }
+        if (later) {
+            actions = actions.and(member.advance(member.config().probeInterval().multipliedBy(30)));
+        }
+        demand(G4, actions.sends(Gossip.class).isEmpty(), "no Gossip but in a tick", actions);
+        Actions tick = member.tick();
+        demand(G4, !tick.sends(Gossip.class).isEmpty(), "the news in the next tick", tick);
+    }
+
+    @Property(tries = 50)
+    @Check(
+            rules = {G5},
+            hint = "Two parts of one call write to the same address, to yourself, or to the dead. Which ones?")
+    void oneCallSendsAtMostOneMessageToAnAddress(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, Claim.PEER_MAX));
+        Actions first = member.answeredTick();
+        demandEqual(P1, "Pings in the first tick:", 1, first.sends(Ping.class).size());
+        for (Input input : script) {
+            if (input.kind() != Kind.TIME && input.kind() != Kind.TICK) {
+                demandSeparate(member, input.play(member));
+            } else {
+                input.play(member);
+                demandSeparate(member, member.tick());
+            }
+        }
+    }
+
+    private static void demandSeparate(SoloMember member, Actions actions) {
+        List<String> receivers =
+                actions.sends().stream().map(send -> send.to().toString()).toList();
+        demandEqual(G5, "receivers of " + actions + ":", receivers.size(), new TreeSet<>(receivers).size());
+        demand(G5, actions.to(member.self()).isEmpty(), "nothing to its own address", actions);
+        List<String> unasked = new ArrayList<>(actions.receivers(Ping.class));
+        demand(
+                G5,
+                Active.among(Peer.numbers(2, Claim.PEER_MAX), member).containsAll(unasked),
+                "Pings only to the ALIVE and SUSPECT",
+                actions);
+    }
+}

@@ -1,0 +1,185 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.Rule.P4;
+import static gossipkit.tests.Rule.P6;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+import static gossipkit.tests.harness.Demands.demandPresent;
+
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.GossipMessage.PingReq;
+import gossipkit.swim.MemberState;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.Pinged;
+import gossipkit.tests.harness.SoloMember;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Task 5: before it suspects a silent member, a member asks others to try. */
+@Checks(Item.INDIRECT_PROBE)
+public class IndirectProbeChecks {
+
+    private static final GossipConfig PATIENT = GossipConfig.defaults().withSuspicionMultiplier(200);
+
+    @Example
+    @Check(
+            rules = {P4},
+            essential = true,
+            hint = "The direct Ping has not been answered in time. Whom can you ask to try another path?")
+    void silenceAsksTheRelays() {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withIndirectProbes(2));
+        member.learns(Peer.numbers(2, 5));
+        demandEqual(P1, "Pings in a tick:", 1, member.tick().sends(Ping.class).size());
+        Actions timeout = member.advance(member.config().probeTimeout());
+        demandEqual(
+                P4,
+                "PingReqs after probeTimeout:",
+                2,
+                timeout.sends(PingReq.class).size());
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {P4},
+            hint = "Who can be a relay? Not the target, not you, nobody twice, and in which state? How many are asked?")
+    void relaysAreDistinctAliveOthers(
+            @ForAll @IntRange(min = 1, max = 5) int relays, @ForAll @Size(min = 1, max = 7) List<MemberState> states) {
+        SoloMember member = SoloMember.start(PATIENT.withIndirectProbes(relays));
+        member.learns(Peer.numbers(2, states.size() + 2));
+        for (int index = 0; index < states.size(); index++) {
+            member.receive(Peer.number(9), Peer.gossip(Peer.number(index + 2).claim(states.get(index), 1)));
+        }
+        Pinged ping = Pinged.in(member.tick(), P1);
+        List<String> candidates = Peer.numbers(2, states.size() + 2).stream()
+                .filter(peer -> member.state(peer).equals(Optional.of(MemberState.ALIVE)))
+                .map(Peer::toString)
+                .filter(name -> !name.equals(ping.target().toString()))
+                .toList();
+        Actions timeout = member.advance(member.config().probeTimeout());
+        List<String> asked = timeout.receivers(PingReq.class);
+        demandEqual(P4, "PingReqs:", Math.min(relays, candidates.size()), asked.size());
+        demandEqual(P4, "distinct relays:", asked.size(), new TreeSet<>(asked).size());
+        demand(P4, candidates.containsAll(asked), "relays among " + candidates, asked);
+        for (PingReq request : timeout.messages(PingReq.class)) {
+            PingReq expected =
+                    new PingReq(ping.seq(), member.self().id(), ping.target().id(), request.updates());
+            demandEqual(P4, "the probe's number and names:", expected, request);
+        }
+    }
+
+    /** With 4 candidates for one place, one of 5 is never asked in 150 runs with probability 5 x (4/5)^150: 1.5e-14. */
+    @Example
+    @Check(
+            rules = {P4},
+            hint = "Are some members never asked, because they stand at the end of your list?")
+    void everyoneIsAskedSometimes() {
+        TreeSet<String> asked = new TreeSet<>();
+        for (int run = 0; run < 150; run++) {
+            SoloMember member = SoloMember.start(GossipConfig.defaults().withIndirectProbes(1), run);
+            member.learns(Peer.numbers(2, 6));
+            member.tick();
+            asked.addAll(member.advance(member.config().probeTimeout()).receivers(PingReq.class));
+        }
+        demandEqual(P4, "relays asked in 150 runs:", "[node2, node3, node4, node5, node6]", asked.toString());
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {P4},
+            hint = "Nobody is there to be asked. What is there to wait for?")
+    void withoutARelayTheTargetIsSuspectedAtOnce(@ForAll @Size(max = 4) List<Unfit> others) {
+        SoloMember member = SoloMember.start(PATIENT);
+        for (int index = 0; index < others.size(); index++) {
+            member.receive(
+                    Peer.number(9),
+                    Peer.gossip(Peer.number(index + 3)
+                            .claim(MemberState.valueOf(others.get(index).name()), 1)));
+        }
+        Peer target = Peer.number(2);
+        member.learns(List.of(target));
+        pingUntil(member, target);
+        Actions timeout = member.advance(member.config().probeTimeout());
+        demandEqual(P4, "without a relay, " + target, Optional.of(MemberState.SUSPECT), member.state(target));
+        demand(P4, timeout.sends(PingReq.class).isEmpty(), "no PingReq, for there is no relay", timeout);
+    }
+
+    /** Members that cannot be relays. */
+    public enum Unfit {
+        SUSPECT,
+        DEAD,
+        LEFT
+    }
+
+    private static void pingUntil(SoloMember member, Peer target) {
+        for (int tick = 0; tick < 20; tick++) {
+            Pinged ping = Pinged.in(member.nextTick(), P1);
+            if (ping.target().equals(target)) {
+                return;
+            }
+            member.receive(ping.target(), ping.ack());
+        }
+        demand(P1, false, "a Ping to " + target + " within 20 ticks", "none");
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {P4, P6},
+            hint = "One relay brings the target's Ack. What does the silence of the others mean?")
+    void oneAnswerThroughARelayIsEnough(@ForAll @IntRange(min = 1, max = 499) int laterMillis) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 6));
+        Pinged ping = Pinged.in(member.tick(), P1);
+        Peer target = ping.target();
+        Actions timeout = member.advance(member.config().probeTimeout());
+        demandEqual(P4, "PingReqs:", 3, timeout.sends(PingReq.class).size());
+        Peer relay = demandPresent(
+                P4,
+                "a relay among the members",
+                Peer.at(timeout.sends(PingReq.class).get(0).to()));
+        member.advance(Duration.ofMillis(laterMillis));
+        member.receive(relay, ping.ack());
+        Actions end = member.nextTick();
+        demandEqual(P6, "after its Ack, " + target, Optional.of(MemberState.ALIVE), member.state(target));
+        demand(P6, end.changes().isEmpty(), "no change at the end of the period", end);
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {P4},
+            hint = "News about the target has arrived since the Ping. Is the question still the same?")
+    void nobodyIsAskedAboutATargetThatHasMovedOn(@ForAll MovedOn news) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 6));
+        Peer target = Pinged.in(member.tick(), P1).target();
+        MemberState state = news == MovedOn.RENEWED ? MemberState.ALIVE : MemberState.valueOf(news.name());
+        member.receive(Peer.number(9), Peer.gossip(target.claim(state, news == MovedOn.RENEWED ? 1 : 0)));
+        Actions timeout = member.advance(member.config().probeTimeout());
+        demand(P4, timeout.sends(PingReq.class).isEmpty(), "no PingReq, for " + target + " is " + news, timeout);
+        Actions next = member.nextTick().and(member.advance(member.config().probeTimeout()));
+        demandEqual(
+                P4,
+                "PingReqs for the next target:",
+                3,
+                next.sends(PingReq.class).size());
+    }
+
+    /** What may have become of a target. */
+    public enum MovedOn {
+        DEAD,
+        LEFT,
+        RENEWED
+    }
+}

@@ -1,0 +1,162 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.G4;
+import static gossipkit.tests.Rule.L1;
+import static gossipkit.tests.Rule.L2;
+import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Ack;
+import gossipkit.swim.GossipMessage.Gossip;
+import gossipkit.swim.GossipMessage.PingReq;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.Pinged;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Task 9: a member says goodbye, and stays gone. */
+@Checks(Item.LEAVE)
+public class LeaveChecks {
+
+    @Example
+    @Check(
+            rules = {L1},
+            essential = true,
+            hint = "How do the others learn that you have not crashed, but gone on purpose?")
+    void theGoodbyeIsAnnounced() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 3));
+        Actions actions = member.leave();
+        boolean announced = actions.sends(Gossip.class).stream()
+                .flatMap(send -> send.message().updates().stream())
+                .anyMatch(claim -> claim.id().equals(member.self().id()) && claim.state() == MemberState.LEFT);
+        demand(L1, announced, "a Gossip with node1 LEFT", actions);
+    }
+
+    @Property(tries = 15)
+    @Check(
+            rules = {L1},
+            hint =
+                    "Which incarnation does the goodbye carry, so that it wins over whatever is said at the present one?")
+    void theGoodbyeHasAHigherIncarnation(@ForAll @IntRange(max = 3) int renewals) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        for (int renewal = 0; renewal < renewals; renewal++) {
+            member.updateMetadata("key" + renewal, "value");
+        }
+        Map<String, String> metadata = member.metadata(member.self()).orElse(Map.of());
+        Actions actions = member.leave();
+        Peer self = member.self();
+        MemberUpdate goodbye = new MemberUpdate(self.id(), MemberState.LEFT, renewals + 1L, self.address(), metadata);
+        demandEqual(L1, "what it holds of itself:", Optional.of(goodbye), member.ownClaim());
+        demand(L1, actions.claimsAbout(self).contains(goodbye), Wording.of(goodbye) + " to be announced", actions);
+        demandEqual(L1, "isAlive of itself", false, member.protocol().isAlive(self.id()));
+        List<String> alive =
+                member.aliveMembers().stream().map(one -> one.id().value()).toList();
+        demandEqual(L1, "aliveMembers()", List.of("node2", "node3", "node4"), alive);
+    }
+
+    @Example
+    @Check(
+            rules = {L1, L2},
+            hint = "You have left. What is there to do for tick, leave, updateMetadata and bootstrap?")
+    void afterTheGoodbyeNothingStarts() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        demand(L1, !member.leave().sends().isEmpty(), "the goodbye to be announced", "nothing");
+        Optional<Member> left = member.belief(member.self());
+        Actions again = member.leave()
+                .and(member.updateMetadata("role", "leader"))
+                .and(member.bootstrap(List.of(Peer.number(2).address())));
+        demand(L1, again.all().isEmpty(), "nothing from leave, updateMetadata and bootstrap", again);
+        for (int tick = 0; tick < 4; tick++) {
+            Actions actions = member.nextTick();
+            demand(L2, actions.sends().isEmpty() && actions.changes().isEmpty(), "nothing from a tick", actions);
+        }
+        demandEqual(L1, "unchanged, of itself", left, member.belief(member.self()));
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {L2},
+            hint = "Somebody still pings you. What does your answer tell it, even long after the goodbye?")
+    void theGoodbyeIsRepeatedToWhoeverAsks(@ForAll @IntRange(min = 1, max = 60) int pings, @ForAll boolean asRelayed) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        member.leave();
+        Peer asker = Peer.number(3);
+        for (int ping = 0; ping < pings; ping++) {
+            GossipMessage question = asRelayed ? asker.pingReq(ping, member.self()) : asker.ping(ping);
+            Actions actions = member.receive(asker, question);
+            demandEqual(L2, "an Ack to", List.of("node3"), actions.receivers(Ack.class));
+            demandEqual(
+                    L2,
+                    "in it, about itself",
+                    Optional.of(MemberState.LEFT),
+                    actions.claimsAbout(member.self()).stream().findFirst().map(MemberUpdate::state));
+        }
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {L2, G4},
+            hint = "Somebody claims something newer about you than your goodbye. Do you come back to refute it?")
+    void theGoodbyeIsDefended(
+            @ForAll MemberState state, @ForAll @IntRange(min = -2, max = 4) int above, @ForAll boolean stranger) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 7));
+        member.updateMetadata("role", "leader");
+        member.leave();
+        demandEqual(L1, "its incarnation after one renewal and the goodbye:", 2L, member.incarnation());
+        Peer from = Peer.number(stranger ? 9 : 2);
+        MemberUpdate rumour = member.self().claim(state, 2 + above);
+        Actions actions = member.receive(from, Peer.gossip(rumour));
+        demandEqual(L2, "its incarnation:", above > 0 ? 3L + above : 2L, member.incarnation());
+        demandEqual(L2, "of itself", Optional.of(MemberState.LEFT), member.state(member.self()));
+        if (above > 0) {
+            boolean told = actions.to(from).size() == 1
+                    && actions.to(from)
+                            .get(0)
+                            .updates()
+                            .containsAll(member.ownClaim().stream().toList());
+            demand(L2, told, "its goodbye to " + from, actions);
+            demandEqual(
+                    G4,
+                    "messages with it:",
+                    3,
+                    actions.claimsAbout(member.self()).size());
+        } else {
+            demand(L2, actions.sends().isEmpty(), "nothing about " + Wording.of(rumour), actions);
+        }
+    }
+
+    @Example
+    @Check(
+            rules = {L2},
+            hint = "A probe was open when you left. Who still waits for its Ack?")
+    void openProbesAreDropped() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        Pinged ping = Pinged.in(member.tick(), P1);
+        demand(L1, !member.leave().sends().isEmpty(), "the goodbye to be announced", "nothing");
+        Actions later = member.nextTick().and(member.nextTick());
+        demand(L2, later.sends(PingReq.class).isEmpty(), "no PingReq", later);
+        demandEqual(L2, "still", Optional.of(MemberState.ALIVE), member.state(ping.target()));
+    }
+}

@@ -1,0 +1,238 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.G1;
+import static gossipkit.tests.Rule.G2;
+import static gossipkit.tests.Rule.K1;
+import static gossipkit.tests.Rule.M2;
+import static gossipkit.tests.Rule.R2;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.GossipAction;
+import gossipkit.swim.GossipAction.Send;
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage.Gossip;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+/** Task 8: what a member says about itself reaches the others, often enough and no more often. */
+@Checks(Item.METADATA_PROPAGATION)
+public class MetadataPropagationChecks {
+
+    private static final int TICKS_FOR_ALL_NEWS = 80;
+
+    @Example
+    @Check(
+            rules = {K1},
+            essential = true,
+            hint = "You have something new to say about yourself. Who hears it at once, and what exactly do they hear?")
+    void metadataReachesAnotherMember() {
+        SoloMember other = SoloMember.start(Peer.number(2), GossipConfig.defaults());
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 2));
+        Actions actions = member.updateMetadata("role", "leader");
+        for (Send gossip : actions.sends(Gossip.class)) {
+            if (gossip.to().equals(other.self().address())) {
+                other.receive(member.self(), gossip.message());
+            }
+        }
+        demandEqual(
+                K1, "what node2 knows of node1:", Optional.of(Map.of("role", "leader")), other.metadata(member.self()));
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {K1},
+            hint = "The same value again, or another key: what becomes of the older pairs, and of the incarnation?")
+    void eachUpdateIsStoredAndRaisesTheIncarnation(
+            @ForAll @Size(min = 1, max = 6) List<@AlphaChars @StringLength(min = 1, max = 1) String> keys) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        Map<String, String> expected = new TreeMap<>();
+        for (int update = 1; update <= keys.size(); update++) {
+            String key = keys.get(update - 1);
+            expected.put(key, "same");
+            member.advance(Duration.ofMillis(1));
+            Actions actions = member.updateMetadata(key, "same");
+            Peer self = member.self();
+            Member own = new Member(self.id(), MemberState.ALIVE, update, self.address(), expected, member.clock());
+            demandEqual(K1, "what it holds of itself:", Optional.of(own), member.belief(self));
+            demandEqual(K1, "its metadata", Optional.of(expected), member.metadata(self));
+            demand(
+                    K1,
+                    actions.claimsAbout(self).contains(own.toUpdate()),
+                    Wording.of(own) + " to be announced",
+                    actions);
+        }
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {G2},
+            hint = "How often is one update sent in all? Count every message that carries it, of every kind.")
+    void anUpdateIsSentAsOftenAsTheClusterIsLarge(
+            @ForAll @IntRange(min = 1, max = 12) int others, @ForAll boolean pinged) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, others + 1));
+        Actions actions = member.updateMetadata("role", "leader");
+        Peer asker = Peer.number(2);
+        for (int tick = 0; tick < TICKS_FOR_ALL_NEWS; tick++) {
+            actions = actions.and(member.answeredTick());
+            if (pinged) {
+                actions = actions.and(member.receive(asker, asker.ping(tick)));
+            }
+        }
+        demandSends(member.self(), actions, others);
+    }
+
+    @Property(tries = 15)
+    @Check(
+            rules = {G2},
+            hint = "There is more news than a message can hold. What happens to the rest of the queue?")
+    void whatDoesNotFitStaysQueued(
+            @ForAll @IntRange(min = 1, max = 3) int maxPiggyback, @ForAll @IntRange(min = 4, max = 12) int others) {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withMaxPiggyback(maxPiggyback));
+        Actions actions = member.learns(Peer.numbers(2, others + 1)).and(member.answeredTicks(TICKS_FOR_ALL_NEWS));
+        for (Peer peer : Peer.numbers(2, others + 1)) {
+            demandSends(peer, actions, others);
+        }
+    }
+
+    @Property(tries = 15)
+    @Check(
+            rules = {G2, G1},
+            hint = "A newer claim about the same member is queued. What becomes of the older one, and of its count?")
+    void aNewerClaimReplacesTheOlderAndStartsAfresh(
+            @ForAll @IntRange(min = 2, max = 9) int others, @ForAll @IntRange(max = 2) int ticksBetween) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, others + 1));
+        Peer self = member.self();
+        member.updateMetadata("role", "follower");
+        member.answeredTicks(ticksBetween);
+        Actions actions = member.updateMetadata("role", "leader").and(member.answeredTicks(TICKS_FOR_ALL_NEWS));
+        List<Long> incarnations = actions.transmissionsAbout(self).stream()
+                .map(MemberUpdate::incarnation)
+                .distinct()
+                .toList();
+        demandEqual(G1, "incarnations of itself that are still passed on:", List.of(2L), incarnations);
+        demandSends(self, actions, others);
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {G2},
+            hint = "Nobody is there to hear the news. Has it been sent?")
+    void nothingIsSpentWithoutAReceiver(
+            @ForAll @IntRange(max = 12) int lonelyTicks, @ForAll @IntRange(min = 1, max = 3) int updates) {
+        SoloMember member = SoloMember.start();
+        for (int update = 0; update < updates; update++) {
+            member.updateMetadata("role", "leader" + update);
+        }
+        member.answeredTicks(lonelyTicks);
+        Actions actions = member.learns(Peer.numbers(2, 2)).and(member.answeredTicks(TICKS_FOR_ALL_NEWS));
+        demandSends(member.self(), actions, 1);
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {G2},
+            hint = "The cluster grows after an update has been sent often enough. Is it news again?")
+    void whatIsRetiredStaysRetired(@ForAll @IntRange(min = 3, max = 15) int joiners) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 2));
+        Actions small = member.updateMetadata("role", "leader").and(member.answeredTicks(TICKS_FOR_ALL_NEWS));
+        demandSends(member.self(), small, 1);
+        member.learns(Peer.numbers(3, 2 + joiners));
+        Actions grown = member.answeredTicks(TICKS_FOR_ALL_NEWS);
+        demand(
+                G2,
+                grown.transmissionsAbout(member.self()).isEmpty(),
+                "nothing more about itself",
+                Wording.list(grown.transmissionsAbout(member.self()), Wording::of));
+    }
+
+    private static void demandSends(Peer about, Actions actions, int others) {
+        demandEqual(
+                G2,
+                "in a cluster of " + (others + 1) + ", messages that carry the news of " + about + ":",
+                3 * Active.sizeFactor(others),
+                actions.transmissionsAbout(about).size());
+    }
+
+    @Property(tries = 15)
+    @Check(
+            rules = {M2},
+            hint = "A member has moved and says so in a newer claim. Where do you send its next Ping?")
+    void aNewerClaimBringsItsAddressAndMetadata(@ForAll @IntRange(min = 1, max = 5) int incarnation) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 3));
+        Peer moved = new Peer(Peer.number(3).id(), Peer.number(33).address());
+        MemberUpdate claim = new MemberUpdate(
+                moved.id(), MemberState.ALIVE, incarnation, moved.address(), Map.of("rack", "r" + incarnation));
+        member.receive(Peer.number(2), Peer.gossip(claim));
+        demandEqual(
+                M2, "what it holds:", Optional.of(claim), member.belief(moved).map(Member::toUpdate));
+        demandEqual(M2, "metadata of node3", Optional.of(claim.metadata()), member.metadata(moved));
+        Actions ticks = member.answeredTicks(6);
+        demand(M2, !ticks.to(moved).isEmpty(), "messages to the new address", ticks);
+        demand(M2, ticks.to(Peer.number(3)).isEmpty(), "no message to the old address", ticks);
+    }
+
+    @Example
+    @Check(
+            rules = {R2},
+            hint = "You hand out one of your own lists or maps. What if the caller changes it, or you do later?")
+    void whatIsHandedOutIsNobodyElses() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        member.updateMetadata("role", "leader");
+        List<Member> before = member.allMembers();
+        demandEqual(R2, "members:", 4, before.size());
+        spoil(member.protocol()::allMembers);
+        spoil(member.protocol()::aliveMembers);
+        spoil(() -> List.of(member.protocol().metadata(member.self().id()).orElse(Map.of())));
+        demandEqual(R2, "members after a caller has changed its copy:", before, member.allMembers());
+        List<Member> handedOut = member.protocol().allMembers();
+        List<GossipAction> returned = member.protocol().updateMetadata("role", "follower");
+        List<Member> handedOutThen = List.copyOf(handedOut);
+        List<GossipAction> returnedThen = List.copyOf(returned);
+        member.updateMetadata("zone", "a");
+        member.receive(
+                Peer.number(2),
+                Peer.gossip(Peer.number(4).dead(1), Peer.number(7).alive(0)));
+        member.answeredTicks(2);
+        demandEqual(R2, "a list of members handed out earlier:", handedOutThen, handedOut);
+        demandEqual(R2, "a list of actions returned earlier:", returnedThen, returned);
+        spoil(() -> returned);
+        demandEqual(R2, "members:", 5, member.allMembers().size());
+        demand(R2, member.answeredTick().sends().size() >= 1, "a Ping in the next tick", "nothing");
+    }
+
+    /** What a careless caller does; a refusal is right as well. */
+    private static void spoil(Supplier<? extends Collection<?>> handedOut) {
+        try {
+            handedOut.get().clear();
+        } catch (UnsupportedOperationException refused) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.Rule.P3;
+import static gossipkit.tests.Rule.P4;
+import static gossipkit.tests.Rule.P5;
+import static gossipkit.tests.Rule.P6;
+import static gossipkit.tests.Rule.P7;
+import static gossipkit.tests.Rule.R1;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.Address;
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Ack;
+import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.GossipMessage.PingReq;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MembershipProtocol;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Input;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.Pinged;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Task 3: answer Pings, take Acks, and relay for others. */
+@Checks(Item.PING_ACK)
+public class PingAckChecks {
+
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
+
+    @Example
+    @Check(
+            rules = {P3},
+            essential = true,
+            hint = "What does a member say to \"are you there?\", and which number does the answer repeat?")
+    void pingIsAnsweredWithAnAck() {
+        SoloMember member = SoloMember.start();
+        Peer asker = Peer.number(2);
+        demandAck(member.receive(asker, asker.ping(7)), asker, 7, member.self());
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {P3},
+            hint = "Do you answer strangers, suspects and the dead as well? To which address?")
+    void whoeverPingsIsAnsweredWhereThePingCameFrom(
+            @ForAll long seq, @ForAll Optional<MemberState> known, @ForAll boolean asRelayed, @ForAll boolean moved) {
+        SoloMember member = SoloMember.start();
+        Peer asker = Peer.number(2);
+        known.ifPresent(state -> member.receive(Peer.number(9), Peer.gossip(asker.claim(state, 1))));
+        Peer origin = moved ? new Peer(asker.id(), Peer.number(77).address()) : asker;
+        GossipMessage message = asRelayed ? asker.pingReq(seq, member.self()) : asker.ping(seq);
+        demandAck(member.receive(origin, message), origin, seq, member.self());
+    }
+
+    @Example
+    @Check(
+            rules = {P6},
+            hint = "What happens to an open probe when its Ack arrives? Which timers are still under way then?")
+    void anAckEndsTheProbe() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        Pinged ping = Pinged.in(member.tick(), P1);
+        Peer target = ping.target();
+        member.receive(target, ping.ack());
+        Actions period = member.nextTick();
+        demand(P6, period.sends(PingReq.class).isEmpty(), "no PingReq after the Ack", period);
+        demandEqual(P6, "after the Ack, " + target, Optional.of(MemberState.ALIVE), member.state(target));
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {P6},
+            hint = "Two things make an Ack valid. Which fields of it do you compare, and with what?")
+    void anAckThatDoesNotFitIsIgnored(@ForAll boolean fromAnother, @ForAll @IntRange(min = 1, max = 1000) int apart) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        Pinged ping = Pinged.in(member.tick(), P1);
+        Peer target = ping.target();
+        Peer sender = fromAnother ? anotherThan(target) : target;
+        long seq = fromAnother ? ping.seq() : ping.seq() + apart;
+        member.receive(sender, sender.ack(seq));
+        Actions timeout = member.advance(member.config().probeTimeout());
+        demand(P4, !timeout.sends(PingReq.class).isEmpty(), "PingReqs, since the Ack was not for this probe", timeout);
+        member.nextTick();
+        demandEqual(P5, "without a valid Ack, " + target, Optional.of(MemberState.SUSPECT), member.state(target));
+    }
+
+    @Example
+    @Check(
+            rules = {P7},
+            hint = "Who gets the target's Ack from a relay, under whose number, and in whose name?")
+    void aRelayForwardsTheAnswer() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        Peer requester = Peer.number(2);
+        Peer target = Peer.number(3);
+        Actions relayed = member.receive(requester, requester.pingReq(900, target));
+        Pinged relay = Pinged.in(relayed, P7);
+        demandEqual(P7, "a relayed Ping to", target, relay.target());
+        demandEqual(
+                P7,
+                "in it, from",
+                member.self().id(),
+                relayed.messages(Ping.class).get(0).from());
+        member.advance(member.config().probeTimeout().minus(MILLISECOND));
+        demandAck(member.receive(target, relay.ack()), requester, 900, target);
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {P7},
+            hint = "Two members may use the same number. What tells their requests apart?")
+    void everyRequesterIsServedOnce(@ForAll @IntRange(min = 1, max = 5) int requests, @ForAll boolean sameRequester) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 8));
+        Peer target = Peer.number(8);
+        Map<Long, Peer> requesters = new LinkedHashMap<>();
+        for (int request = 0; request < requests; request++) {
+            Peer requester = Peer.number(sameRequester ? 2 : 2 + request);
+            Actions relayed = member.receive(requester, requester.pingReq(5, target));
+            Pinged relay = Pinged.in(relayed, P7);
+            requesters.put(relay.seq(), requester);
+        }
+        demandEqual(P7, "relayed Pings with a number of their own:", requests, requesters.size());
+        requesters.forEach(
+                (seq, requester) -> demandAck(member.receive(target, target.ack(seq)), requester, 5, target));
+        requesters.keySet().forEach(seq -> {
+            Actions repeated = member.receive(target, target.ack(seq));
+            demand(P7, repeated.sends().isEmpty(), "nothing, since this Ack was forwarded before", repeated);
+        });
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {P7, P6},
+            hint = "May anyone answer for the target of a relayed Ping?")
+    void aRelayForwardsOnlyTheTargetsAnswer(@ForAll @IntRange(min = 4, max = 8) int impostor) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 8));
+        Peer requester = Peer.number(2);
+        Peer target = Peer.number(3);
+        Actions relayed = member.receive(requester, requester.pingReq(5, target));
+        Pinged relay = Pinged.in(relayed, P7);
+        demandEqual(P7, "a relayed Ping to", target, relay.target());
+        Peer other = Peer.number(impostor);
+        Actions wrong = member.receive(other, other.ack(relay.seq()));
+        demand(P7, wrong.sends().isEmpty(), "nothing, since " + other + " was not pinged", wrong);
+        demandAck(member.receive(target, relay.ack()), requester, 5, target);
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {P7},
+            hint = "For which targets does a relay do nothing? And when do the updates of the PingReq itself count?")
+    void aRelayPingsOnlyWhomItHoldsActive(@ForAll Optional<MemberState> held) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 2));
+        Peer requester = Peer.number(2);
+        Peer target = Peer.number(3);
+        held.ifPresent(state -> member.receive(requester, Peer.gossip(target.claim(state, 0))));
+        Actions relayed = member.receive(requester, requester.pingReq(5, target));
+        List<String> expected = held.filter(Active::is).isPresent() ? List.of("node3") : List.of();
+        demandEqual(P7, "with a target held " + held + ", a Ping to", expected, relayed.receivers(Ping.class));
+        Actions revived = member.receive(requester, requester.pingReq(6, target, target.alive(1)));
+        demandEqual(
+                P7, "once the request says it is ALIVE, a Ping to", List.of("node3"), revived.receivers(Ping.class));
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {R1},
+            hint = "Which odd but well-formed input makes your code throw? The replay shows it.")
+    void noInputBreaksAMember(
+            @ForAll(supplier = Input.Scripts.class) List<Input> script, @ForAll @IntRange(max = 25) int leaveAt) {
+        SoloMember member = SoloMember.start();
+        for (int step = 0; step < script.size(); step++) {
+            if (step == leaveAt) {
+                member.leave();
+            }
+            script.get(step).play(member);
+        }
+        Peer own = member.self();
+        member.receive(own, own.ping(1, own.alive(0)));
+        member.receive(Peer.number(3), Peer.sync());
+        member.bootstrap(List.of());
+        member.fire("");
+        Peer asker = Peer.number(2);
+        demandAck(member.receive(asker, asker.ping(7)), asker, 7, own);
+    }
+
+    @Example
+    @Check(
+            rules = {R1},
+            hint = "Check every argument before you change anything. Objects.requireNonNull does it in one word.")
+    void nullIsRefusedAndChangesNothing() {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 4));
+        Address address = Peer.number(2).address();
+        List<Member> before = member.allMembers();
+        demandRefused(member, "bootstrap(null)", protocol -> protocol.bootstrap(null));
+        demandRefused(
+                member, "bootstrap([address, null])", protocol -> protocol.bootstrap(Arrays.asList(address, null)));
+        demandRefused(
+                member,
+                "handleMessage(null, …)",
+                protocol -> protocol.handleMessage(null, Peer.number(2).ping(1)));
+        demandRefused(member, "handleMessage(…, null)", protocol -> protocol.handleMessage(address, null));
+        demandRefused(member, "handleTimer(null)", protocol -> protocol.handleTimer(null));
+        demandRefused(member, "updateMetadata(null, …)", protocol -> protocol.updateMetadata(null, "value"));
+        demandRefused(member, "updateMetadata(…, null)", protocol -> protocol.updateMetadata("key", null));
+        demandRefused(member, "isAlive(null)", protocol -> protocol.isAlive(null));
+        demandRefused(member, "metadata(null)", protocol -> protocol.metadata(null));
+        demandEqual(R1, "unchanged members", before, member.allMembers());
+        Actions tick = member.answeredTick();
+        demand(R1, !tick.carryNews(), "nothing new to spread", tick);
+    }
+
+    private static void demandRefused(SoloMember member, String call, Consumer<MembershipProtocol> refused) {
+        String found = "no exception";
+        try {
+            refused.accept(member.protocol());
+        } catch (RuntimeException thrown) {
+            found = thrown.getClass().getSimpleName();
+        }
+        demandEqual(R1, call + " to throw", "NullPointerException", found);
+    }
+
+    private static void demandAck(Actions actions, Peer receiver, long seq, Peer from) {
+        List<GossipMessage> messages = actions.to(receiver);
+        boolean right = messages.size() == 1
+                && messages.get(0) instanceof Ack ack
+                && ack.seq() == seq
+                && ack.from().equals(from.id());
+        demand(
+                from.id().value().equals("node1") ? P3 : P7,
+                right,
+                "one message to " + receiver + ": Ack " + seq + " from " + from,
+                messages.isEmpty() ? actions : Wording.list(messages, Wording::of));
+    }
+
+    private static Peer anotherThan(Peer peer) {
+        return peer.equals(Peer.number(2)) ? Peer.number(3) : Peer.number(2);
+    }
+}

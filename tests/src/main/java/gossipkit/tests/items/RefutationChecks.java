@@ -1,0 +1,355 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.L3;
+import static gossipkit.tests.Rule.M1;
+import static gossipkit.tests.Rule.M2;
+import static gossipkit.tests.Rule.M3;
+import static gossipkit.tests.Rule.M5;
+import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.Rule.S1;
+import static gossipkit.tests.Rule.S2;
+import static gossipkit.tests.Rule.S3;
+import static gossipkit.tests.Rule.S4;
+import static gossipkit.tests.Rule.S5;
+import static gossipkit.tests.Rule.S6;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+import static gossipkit.tests.harness.Demands.demandPresent;
+
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Gossip;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.ExpectedView;
+import gossipkit.tests.harness.Input;
+import gossipkit.tests.harness.Input.Kind;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Task 6: claims are ordered, and a member outbids what is wrongly claimed about itself. */
+@Checks(Item.REFUTATION)
+public class RefutationChecks {
+
+    private static final long HUGE = Long.MAX_VALUE / 2;
+    private static final long SAFELY_BELOW_HUGE = HUGE - (1L << 33);
+
+    @Example
+    @Check(
+            rules = {S1},
+            essential = true,
+            hint = "Somebody says that you are suspect. Which claim about yourself wins over that?")
+    void suspicionOfOneselfIsRefuted() {
+        SoloMember member = SoloMember.start();
+        Actions actions =
+                member.receive(Peer.number(2), Peer.gossip(member.self().suspect(0)));
+        List<MemberUpdate> refutations = actions.sends(Gossip.class).stream()
+                .flatMap(send -> send.message().updates().stream())
+                .filter(claim -> claim.id().equals(member.self().id()) && claim.state() == MemberState.ALIVE)
+                .toList();
+        boolean raised = refutations.stream().anyMatch(claim -> claim.incarnation() > 0);
+        demand(S1, raised, "a Gossip with node1 ALIVE above incarnation 0", actions);
+    }
+
+    /** The messages that can carry a rumour. */
+    public enum Carrier {
+        PING,
+        PING_REQ,
+        PING_REQ_FOR_SELF,
+        ACK,
+        GOSSIP,
+        SYNC,
+        SYNC_REQUEST;
+
+        GossipMessage message(SoloMember member, Peer from, MemberUpdate... claims) {
+            return switch (this) {
+                case PING -> from.ping(3, claims);
+                case PING_REQ -> from.pingReq(3, Peer.number(4), claims);
+                case PING_REQ_FOR_SELF -> from.pingReq(3, member.self(), claims);
+                case ACK -> from.ack(3, claims);
+                case GOSSIP -> Peer.gossip(claims);
+                case SYNC -> Peer.sync(claims);
+                case SYNC_REQUEST -> from.syncRequest(claims);
+            };
+        }
+    }
+
+    @Property(tries = 60)
+    @Check(
+            rules = {S1, S2},
+            hint = "Which incarnation outbids the claim? Who has to hear it, by which message, and with what metadata?")
+    void everyAccusationIsOutbidWhereItCameFrom(
+            @ForAll Carrier carrier,
+            @ForAll("accusations") MemberState state,
+            @ForAll @IntRange(max = 3) int renewals,
+            @ForAll @IntRange(max = 4) int above,
+            @ForAll boolean fromStranger) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        IntStream.range(0, renewals).forEach(renewal -> member.updateMetadata("key" + renewal, "value"));
+        Map<String, String> metadata = demandPresent(S1, "metadata of itself", member.metadata(member.self()));
+        long claimed = member.incarnation() + above;
+        Peer from = Peer.number(fromStranger ? 9 : 2);
+        Actions actions =
+                member.receive(from, carrier.message(member, from, member.self().claim(state, claimed)));
+        Peer self = member.self();
+        MemberUpdate refutation = new MemberUpdate(self.id(), MemberState.ALIVE, claimed + 1, self.address(), metadata);
+        demandEqual(S1, "what it holds of itself:", Optional.of(refutation), member.ownClaim());
+        List<GossipMessage> answers = actions.to(from);
+        demand(
+                S2,
+                answers.size() == 1 && answers.get(0).updates().contains(refutation),
+                "one message to " + from + " that carries " + Wording.of(refutation),
+                answers.isEmpty() ? actions : Wording.list(answers, Wording::of));
+    }
+
+    @Provide
+    Arbitrary<MemberState> accusations() {
+        return Arbitraries.of(MemberState.SUSPECT, MemberState.DEAD, MemberState.LEFT);
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {S1},
+            hint = "One message accuses you several times. Against which incarnation is each claim judged?")
+    void severalAccusationsGetOneAnswer(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 6) Integer> claimed,
+            @ForAll @IntRange(max = 3) int own) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        IntStream.range(0, own).forEach(renewal -> member.updateMetadata("key", "value" + renewal));
+        long before = member.incarnation();
+        demandEqual(S1, "its incarnation after " + own + " renewals:", (long) own, before);
+        MemberUpdate[] rumours =
+                claimed.stream().map(one -> member.self().suspect(one)).toArray(MemberUpdate[]::new);
+        member.receive(Peer.number(2), Peer.gossip(rumours));
+        int highest = Collections.max(claimed);
+        demandEqual(
+                S1,
+                "after claims at " + claimed + ", its incarnation:",
+                highest >= own ? highest + 1L : own,
+                member.incarnation());
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {S3},
+            hint = "The claim about you is older than what you have said since. Is there anything left to refute?")
+    void staleAccusationsAreIgnored(@ForAll MemberState state, @ForAll @IntRange(min = 1, max = 3) int behind) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 5));
+        member.receive(Peer.number(2), Peer.gossip(member.self().suspect(4)));
+        member.quieten();
+        demandEqual(S1, "its incarnation after a rumour at 4:", 5L, member.incarnation());
+        Actions stale = member.receive(Peer.number(2), Peer.gossip(member.self().claim(state, 5 - behind)));
+        demand(S3, stale.sends().isEmpty(), "nothing about a claim at " + (5 - behind), stale);
+        demandEqual(S3, "its incarnation:", 5L, member.incarnation());
+    }
+
+    /** What may be said of a member by one who remembers an earlier life of it. */
+    public enum EarlierLife {
+        NEWER,
+        OTHER_METADATA,
+        OTHER_ADDRESS,
+        NEWER_WITH_OTHER_METADATA
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {S4},
+            hint =
+                    "Somebody knows you at an incarnation that you have never reached, or with content you never had. Why?")
+    void anEarlierLifeIsOutbid(@ForAll EarlierLife life, @ForAll @IntRange(min = 1, max = 3) int above) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 5));
+        member.updateMetadata("role", "leader");
+        member.quieten();
+        MemberUpdate own = demandPresent(S6, "itself in its view", member.ownClaim());
+        Actions same = member.receive(Peer.number(2), Peer.gossip(own));
+        demand(S4, same.sends().isEmpty(), "nothing about its own claim", same);
+        boolean newer = life == EarlierLife.NEWER || life == EarlierLife.NEWER_WITH_OTHER_METADATA;
+        boolean changed = life == EarlierLife.OTHER_METADATA || life == EarlierLife.NEWER_WITH_OTHER_METADATA;
+        long claimed = own.incarnation() + (newer ? above : 0);
+        MemberUpdate rumour = new MemberUpdate(
+                own.id(),
+                MemberState.ALIVE,
+                claimed,
+                life == EarlierLife.OTHER_ADDRESS ? Peer.number(99).address() : own.address(),
+                changed ? Map.of("role", "follower") : own.metadata());
+        Actions actions = member.receive(Peer.number(2), Peer.gossip(rumour));
+        MemberUpdate expected =
+                new MemberUpdate(own.id(), MemberState.ALIVE, claimed + 1, own.address(), own.metadata());
+        demandEqual(S4, "what it holds of itself:", Optional.of(expected), member.ownClaim());
+        demand(
+                S4,
+                actions.claimsAbout(member.self()).contains(expected),
+                Wording.of(expected) + " to be sent",
+                actions);
+    }
+
+    @Property(tries = 40)
+    @Check(
+            rules = {S5, S6},
+            hint = "Which inputs give you a reason to raise your incarnation, and by how much? All others do not.")
+    void theIncarnationMovesOnlyForAReason(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        long expected = 0;
+        for (Input input : script) {
+            input.play(member);
+            if (input.kind() == Kind.METADATA) {
+                expected++;
+            } else if (input.kind() == Kind.RUMOUR && input.number() >= expected) {
+                expected = input.number() + 1L;
+            }
+            demandEqual(S5, "its incarnation after " + input + ":", expected, member.incarnation());
+            demandEqual(S6, "of itself", Optional.of(MemberState.ALIVE), member.state(member.self()));
+        }
+    }
+
+    @Property(tries = 60)
+    @Check(
+            rules = {M1, M2},
+            hint = "Compare (incarnation, state) in that order. What else of the old belief survives the winner?")
+    void theGreatestClaimWinsAndReplacesEverything(@ForAll(supplier = Claim.Sequences.class) List<Claim> claims) {
+        SoloMember member = SoloMember.start();
+        ExpectedView expected = new ExpectedView();
+        for (Claim claim : claims) {
+            member.advance(Duration.ofMillis(1));
+            boolean wins = expected.accepts(claim.update());
+            Optional<Member> before = member.belief(claim.peer());
+            expected.merge(claim.update());
+            member.receive(Peer.number(9), Peer.gossip(claim.update()));
+            demandEqual(
+                    M1,
+                    "after " + Wording.of(claim.update()) + " the others",
+                    Wording.list(expected.claims(), Wording::of),
+                    Wording.list(othersOf(member), Wording::of));
+            demandEqual(M2, "the others", expected.claims(), othersOf(member));
+            demandEqual(
+                    M2,
+                    "lastUpdate of " + claim.peer(),
+                    wins ? Optional.of(member.clock()) : before.map(Member::lastUpdate),
+                    member.belief(claim.peer()).map(Member::lastUpdate));
+        }
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {M1},
+            hint = "The network reorders and repeats. Which part of your code depends on what arrived first?")
+    void orderAndRepetitionDoNotMatter(
+            @ForAll(supplier = Claim.Sequences.class) List<Claim> claims, @ForAll @IntRange(max = 1000) int shuffle) {
+        SoloMember inTurn = SoloMember.start();
+        claims.forEach(claim -> inTurn.receive(Peer.number(9), Peer.gossip(claim.update())));
+        List<Claim> doubled = new ArrayList<>(claims);
+        doubled.addAll(claims);
+        Collections.shuffle(doubled, new Random(shuffle));
+        SoloMember atOnce = SoloMember.start();
+        atOnce.receive(
+                Peer.number(9), Peer.sync(doubled.stream().map(Claim::update).toArray(MemberUpdate[]::new)));
+        demand(M1, !othersOf(inTurn).isEmpty(), "somebody in the view", "nobody");
+        demandEqual(
+                M1,
+                "in any order",
+                Wording.list(othersOf(inTurn), Wording::of),
+                Wording.list(othersOf(atOnce), Wording::of));
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {M3},
+            hint = "A claim that loses: is it stored, reported, queued, or answered anywhere?")
+    void aLosingClaimLeavesNoTrace(@ForAll MemberState loser, @ForAll @IntRange(max = 2) int incarnation) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 5));
+        Peer peer = Peer.number(5);
+        MemberState held = incarnation == 2 ? MemberState.LEFT : MemberState.ALIVE;
+        MemberUpdate winner = peer.claim(held, 2);
+        Actions news = member.receive(Peer.number(2), Peer.gossip(winner)).and(member.answeredTick());
+        demand(M1, news.claimsAbout(peer).contains(winner), Wording.of(winner) + " to be passed on", news);
+        member.quieten();
+        Actions actions = member.receive(Peer.number(2), Peer.gossip(peer.claim(loser, incarnation)));
+        demand(M3, actions.sends().isEmpty() && actions.changes().isEmpty(), "no message and no change", actions);
+        Actions later = member.answeredTicks(3);
+        demand(M3, later.claimsAbout(peer).isEmpty(), "nothing about " + peer + " to be passed on", later);
+        demandEqual(M3, "still", Optional.of(winner), member.belief(peer).map(Member::toUpdate));
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {M5},
+            hint =
+                    "Nobody could ever outbid Long.MAX_VALUE. Where is the bound, and does it hold for claims about you too?")
+    void incarnationsThatCouldNotBeOutbidAreIgnored(
+            @ForAll MemberState state, @ForAll("unbeatable") long incarnation, @ForAll boolean known) {
+        SoloMember member = SoloMember.start();
+        Peer peer = Peer.number(2);
+        if (known) {
+            member.learns(List.of(peer));
+        }
+        List<Member> before = member.allMembers();
+        Actions actions = member.receive(
+                Peer.number(3),
+                Peer.gossip(peer.claim(state, incarnation), member.self().claim(state, incarnation)));
+        demand(M5, actions.sends().isEmpty() && actions.changes().isEmpty(), "no message and no change", actions);
+        demandEqual(M5, "members", before, member.allMembers());
+        member.receive(
+                Peer.number(3),
+                Peer.gossip(peer.alive(SAFELY_BELOW_HUGE), member.self().suspect(SAFELY_BELOW_HUGE)));
+        demandEqual(M1, "just below the bound", Optional.of(MemberState.ALIVE), member.state(peer));
+        demandEqual(S1, "just below the bound, its incarnation:", SAFELY_BELOW_HUGE + 1, member.incarnation());
+    }
+
+    @Provide
+    Arbitrary<Long> unbeatable() {
+        return Arbitraries.longs().between(HUGE + 1, Long.MAX_VALUE);
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {L3},
+            hint = "DEAD and LEFT are not for ever. Which claim brings a member back, and is it probed again then?")
+    void whoeverLeftOrDiedComesBack(@ForAll("gone") MemberState gone, @ForAll @IntRange(min = 1, max = 5) int later) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        Peer peer = Peer.number(4);
+        member.receive(Peer.number(2), Peer.gossip(peer.claim(gone, 3)));
+        demandEqual(M1, "before it comes back", Optional.of(gone), member.state(peer));
+        member.receive(Peer.number(2), Peer.gossip(peer.alive(3 + later)));
+        demandEqual(L3, "when it comes back", Optional.of(MemberState.ALIVE), member.state(peer));
+        Actions ticks = member.answeredTicks(5);
+        demand(P1, !ticks.to(peer).isEmpty(), "a Ping to " + peer + " in two passes", ticks);
+    }
+
+    @Provide
+    Arbitrary<MemberState> gone() {
+        return Arbitraries.of(MemberState.DEAD, MemberState.LEFT);
+    }
+
+    private static List<MemberUpdate> othersOf(SoloMember member) {
+        return member.allMembers().stream()
+                .map(Member::toUpdate)
+                .filter(claim -> !claim.id().equals(member.self().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,305 @@
+package gossipkit.tests.items;
+
+import static gossipkit.tests.Rule.G2;
+import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.Rule.P5;
+import static gossipkit.tests.Rule.P7;
+import static gossipkit.tests.Rule.T1;
+import static gossipkit.tests.Rule.T2;
+import static gossipkit.tests.Rule.T3;
+import static gossipkit.tests.Rule.T4;
+import static gossipkit.tests.Rule.T6;
+import static gossipkit.tests.Rule.T7;
+import static gossipkit.tests.harness.Demands.demand;
+import static gossipkit.tests.harness.Demands.demandEqual;
+
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.Rule;
+import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Peer;
+import gossipkit.tests.harness.Pinged;
+import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Wording;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Task 4: whoever does not answer is suspected, told so, and given time to refute. */
+@Checks(Item.SUSPICION_TIMEOUT)
+public class SuspicionTimeoutChecks {
+
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
+    private static final GossipConfig PATIENT = GossipConfig.defaults().withSuspicionMultiplier(200);
+
+    @Example
+    @Check(
+            rules = {P5},
+            essential = true,
+            hint = "A whole period has passed without an Ack. What does the member believe of its target now?")
+    void silenceMakesASuspect() {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 2));
+        member.tick();
+        member.nextTick();
+        demandEqual(
+                P5, "a period after the Ping, node2", Optional.of(MemberState.SUSPECT), member.state(Peer.number(2)));
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {P5, T1},
+            hint = "The relays need the time between probeTimeout and the end of the period. What comes after ALIVE?")
+    void suspicionComesAtTheEndOfThePeriodNotEarlier(@ForAll @IntRange(min = 2, max = 7) int others) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, others + 1));
+        Peer target = Pinged.in(member.tick(), P1).target();
+        member.advance(member.config().probeInterval().minus(MILLISECOND));
+        demandEqual(P5, "before the period has ended, " + target, Optional.of(MemberState.ALIVE), member.state(target));
+        member.nextTick();
+        demandEqual(T1, "when it has ended, " + target, Optional.of(MemberState.SUSPECT), member.state(target));
+    }
+
+    /** What is heard of the target between the Ping and the end of the period. */
+    public enum Heard {
+        NOTHING(MemberState.SUSPECT, 0),
+        SUSPECT_TOO(MemberState.SUSPECT, 0),
+        ALIVE_AGAIN(MemberState.ALIVE, 1),
+        SUSPECT_AGAIN(MemberState.SUSPECT, 1),
+        DEAD(MemberState.DEAD, 0),
+        LEFT(MemberState.LEFT, 0);
+
+        private final MemberState state;
+        private final long incarnation;
+
+        Heard(MemberState state, long incarnation) {
+            this.state = state;
+            this.incarnation = incarnation;
+        }
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {P5},
+            hint = "Which incarnation of the target did you ping? What if it has been replaced since?")
+    void onlyTheIncarnationThatWasPingedIsSuspected(@ForAll Heard heard) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        Peer target = Pinged.in(member.tick(), P1).target();
+        member.advance(member.config().probeTimeout().plus(MILLISECOND));
+        MemberUpdate expected = target.claim(heard.state, heard.incarnation);
+        if (heard != Heard.NOTHING) {
+            member.receive(Peer.number(9), Peer.gossip(expected));
+        }
+        Actions end = member.nextTick();
+        long reported = end.changes().stream()
+                .filter(change -> change.member().equals(target.id()))
+                .count();
+        demandEqual(
+                P5,
+                "at the end of the period, having heard " + heard + ",",
+                Optional.of(Wording.of(expected)),
+                member.belief(target).map(Wording::of));
+        demandEqual(P5, "reports about it at that moment:", heard == Heard.NOTHING ? 1L : 0L, reported);
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {T2},
+            hint = "How does the time to refute grow with the cluster? Whom does n count, and when is it taken?")
+    void theTimeToRefuteGrowsWithTheCluster(
+            @ForAll @IntRange(min = 1, max = 20) int others,
+            @ForAll @IntRange(min = 2, max = 5) int timeoutTenths,
+            @ForAll @IntRange(min = 6, max = 9) int multiplier,
+            @ForAll boolean byHearsay) {
+        Duration timeout = Duration.ofMillis(100L * timeoutTenths);
+        SoloMember member = SoloMember.start(
+                GossipConfig.defaults().withProbeTimeout(timeout).withSuspicionMultiplier(multiplier));
+        member.learns(Peer.numbers(2, others + 1));
+        Actions suspicion;
+        if (byHearsay) {
+            suspicion =
+                    member.receive(Peer.number(9), Peer.gossip(Peer.number(2).suspect(0)));
+        } else {
+            member.tick();
+            suspicion = member.nextTick();
+        }
+        demandTimer(suspicion, suspicionTime(member, others));
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {T2, T3},
+            hint = "Does a suspicion that you only heard of ever end? And one at a newer incarnation?")
+    void everySuspicionHasATimer(@ForAll boolean stranger, @ForAll boolean renewed) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        Peer suspect = Peer.number(stranger ? 6 : 5);
+        Duration time = suspicionTime(member, stranger ? 5 : 4);
+        demandTimer(member.receive(Peer.number(2), Peer.gossip(suspect.suspect(1))), time);
+        if (renewed) {
+            member.advance(time.dividedBy(2));
+            demandTimer(member.receive(Peer.number(2), Peer.gossip(suspect.suspect(2))), time);
+        }
+        member.advance(time);
+        demandEqual(
+                T3,
+                "once the time to refute is over, " + suspect,
+                Optional.of(MemberState.DEAD),
+                member.state(suspect));
+    }
+
+    @Property(tries = 20)
+    @Check(
+            rules = {T4},
+            hint = "You hear the same suspicion from many members. Does each of them start the clock anew?")
+    void hearingASuspicionAgainChangesNothing(@ForAll @IntRange(min = 1, max = 4) int repeats) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        Peer suspect = Peer.number(5);
+        Duration time = suspicionTime(member, 4);
+        demandTimer(member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0))), time);
+        Duration step = time.dividedBy(repeats + 1L);
+        for (int repeat = 0; repeat < repeats; repeat++) {
+            member.advance(step);
+            Actions again = member.receive(Peer.number(3), Peer.gossip(suspect.suspect(0)));
+            demand(T4, !again.timers().contains(time), "no second timer of " + time.toMillis() + " ms", again);
+        }
+        member.advance(time.minus(step.multipliedBy(repeats)));
+        demandEqual(
+                T4, "when the first timer has fired, " + suspect, Optional.of(MemberState.DEAD), member.state(suspect));
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {T6},
+            hint = "An Ack carries no incarnation. Can it outbid a suspicion?")
+    void aBareAckDoesNotClearASuspicion(@ForAll @IntRange(min = 2, max = 8) int periods) {
+        SoloMember member = SoloMember.start(PATIENT);
+        member.learns(Peer.numbers(2, 3));
+        Peer suspect = Peer.number(3);
+        member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
+        member.answeredTicks(periods);
+        demandEqual(
+                T6,
+                "after Acks without a refutation, " + suspect,
+                Optional.of(MemberState.SUSPECT),
+                member.state(suspect));
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {T6},
+            hint = "How does a suspect learn that it has something to refute, when the news of it is no longer queued?")
+    void everyPingToASuspectCarriesTheSuspicion(
+            @ForAll @IntRange(min = 1, max = 4) int maxPiggyback, @ForAll boolean relayed) {
+        SoloMember member = SoloMember.start(PATIENT.withMaxPiggyback(maxPiggyback));
+        member.learns(Peer.numbers(2, 6));
+        Peer suspect = Peer.number(6);
+        Peer requester = Peer.number(2);
+        member.receive(requester, Peer.gossip(suspect.suspect(0)));
+        for (int period = 0; period < 40; period++) {
+            Actions actions = relayed
+                    ? member.receive(requester, requester.pingReq(period, suspect))
+                            .and(member.answeredTick())
+                    : member.answeredTick();
+            demandCarried(T6, actions, suspect, Ping.class, suspect.suspect(0), !relayed);
+        }
+        Actions pings = member.answeredTicks(9);
+        demand(T6, !pings.to(suspect).isEmpty(), "a Ping to " + suspect + " in nine ticks", pings);
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {T7, G2},
+            hint = "Somebody whom you hold SUSPECT, DEAD or LEFT talks to you. What does it need to hear?")
+    void theAccusedAreToldInEveryAnswer(
+            @ForAll Accusation accusation, @ForAll boolean stranger, @ForAll Answer answer, @ForAll boolean crowded) {
+        SoloMember member = SoloMember.start(PATIENT.withMaxPiggyback(1));
+        member.settledAmong(Peer.numbers(2, stranger ? 4 : 5));
+        Peer accused = Peer.number(5);
+        MemberUpdate claim = accused.claim(accusation.state, 1);
+        member.receive(Peer.number(2), Peer.gossip(claim));
+        member.answeredTicks(30);
+        if (crowded) {
+            member.learns(Peer.numbers(10, 12));
+        }
+        Actions actions = answer.ask(member, accused);
+        List<GossipMessage> answers = actions.to(accused);
+        demand(T7, !answers.isEmpty(), "an answer to " + accused, actions);
+        demand(
+                T7,
+                answers.stream().allMatch(message -> message.updates().contains(claim)),
+                Wording.of(claim) + " in the answer to " + accused,
+                Wording.list(answers, Wording::of));
+    }
+
+    /** What a member may be accused of. */
+    public enum Accusation {
+        SUSPECT(MemberState.SUSPECT),
+        DEAD(MemberState.DEAD),
+        LEFT(MemberState.LEFT);
+
+        private final MemberState state;
+
+        Accusation(MemberState state) {
+            this.state = state;
+        }
+    }
+
+    /** The messages that answer a member. */
+    public enum Answer {
+        ACK,
+        FORWARDED_ACK,
+        SYNC;
+
+        private Actions ask(SoloMember member, Peer accused) {
+            return switch (this) {
+                case ACK -> member.receive(accused, accused.ping(3));
+                case SYNC -> member.receive(accused, accused.syncRequest());
+                case FORWARDED_ACK -> {
+                    Peer target = Peer.number(2);
+                    Pinged relay = Pinged.in(member.receive(accused, accused.pingReq(3, target)), P7);
+                    yield member.receive(target, relay.ack());
+                }
+            };
+        }
+    }
+
+    private static void demandCarried(
+            Rule rule,
+            Actions actions,
+            Peer receiver,
+            Class<? extends GossipMessage> kind,
+            MemberUpdate claim,
+            boolean mayBeNone) {
+        List<GossipMessage> messages =
+                actions.to(receiver).stream().filter(kind::isInstance).toList();
+        boolean carried =
+                messages.stream().allMatch(message -> message.updates().contains(claim));
+        demand(
+                rule,
+                carried && (mayBeNone || !messages.isEmpty()),
+                Wording.of(claim) + " in every Ping to " + receiver,
+                messages.isEmpty() ? actions : Wording.list(messages, Wording::of));
+    }
+
+    private static void demandTimer(Actions actions, Duration delay) {
+        demand(T2, actions.timers().contains(delay), "a timer of " + delay.toMillis() + " ms", actions);
+    }
+
+    private static Duration suspicionTime(SoloMember member, int others) {
+        GossipConfig config = member.config();
+        return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * Active.sizeFactor(others));
+    }
+}
