@@ -92,9 +92,8 @@ final class EventQueue {
 
     private void moveTo(long atMillis) {
         base = atMillis;
-        for (Event first = farFuture.peek(); first != null && first.atMillis() - base <= mask; ) {
+        while (!farFuture.isEmpty() && farFuture.peek().atMillis() - base <= mask) {
             addToRing(farFuture.remove());
-            first = farFuture.peek();
         }
     }
 
@@ -117,16 +116,17 @@ final class EventQueue {
             occupied.set(slot);
             return;
         }
-        Event before = last.order() <= event.order() ? last : placeBefore(last, event);
+        boolean goesLast = last.order() <= event.order();
+        Event before = goesLast ? last : predecessor(last, event);
         event.next = before.next;
         before.next = event;
-        if (last.order() <= event.order()) {
+        if (goesLast) {
             lastOfSlot[slot] = event;
         }
     }
 
-    /** The event of the slot after which this one goes, when it does not go to the end. */
-    private static Event placeBefore(Event last, Event event) {
+    /** What an event that does not go last comes after; for one that goes first, that is the last one. */
+    private static Event predecessor(Event last, Event event) {
         Event before = last;
         while (before.next.order() <= event.order()) {
             before = before.next;

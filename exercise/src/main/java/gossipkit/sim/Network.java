@@ -63,11 +63,15 @@ final class Network {
             trace.add(new TraceEvent.Lost(timeline.nowMillis(), number(from, to, send.message()), obstacle));
             return;
         }
-        long slownessMillis = links.slownessMillis(from.number(), to.number());
-        timeline.schedule(arrival(from, to, send.message()), Millis.sum(latencyMillis, slownessMillis));
+        carry(from, to, send.message(), latencyMillis);
         if (doubled) {
-            timeline.schedule(arrival(from, to, send.message()), Millis.sum(copyLatencyMillis, slownessMillis));
+            carry(from, to, send.message(), copyLatencyMillis);
         }
+    }
+
+    private void carry(Node from, Node to, GossipMessage message, long latencyMillis) {
+        long slownessMillis = links.slownessMillis(from.number(), to.number());
+        timeline.schedule(arrival(from, to, message), Millis.sum(latencyMillis, slownessMillis));
     }
 
     /** Hands a message over at once, past all faults. */

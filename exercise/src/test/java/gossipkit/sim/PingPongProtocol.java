@@ -27,8 +27,8 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * A probing protocol with the traffic of SWIM and little of its sense: it pings a random peer each period, gives it up
- * when two periods pass without an Ack, and merges the claims that every Ping and Ack carries.
+ * A probing protocol with the traffic of SWIM and little of its sense: it pings a random peer each period, gives the
+ * probe up when its timer runs out, and merges the claims that every Ping and Ack carries.
  */
 final class PingPongProtocol implements MembershipProtocol {
 
@@ -104,7 +104,8 @@ final class PingPongProtocol implements MembershipProtocol {
     @Override
     public List<GossipAction> handleTimer(String name) {
         long probe = Long.parseLong(name.substring("probe-".length()));
-        return probes.remove(probe) == null || clock.millis() < 0 ? List.of() : List.of();
+        probes.remove(probe);
+        return List.of();
     }
 
     @Override
