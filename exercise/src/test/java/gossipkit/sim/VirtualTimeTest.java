@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VirtualTimeTest {
 
@@ -81,22 +83,23 @@ class VirtualTimeTest {
         assertThat(stub(simulation, 1).calls()).hasSize(1);
     }
 
-    @Test
-    void planned_verbs_come_first_in_their_instant_and_in_the_order_of_planning() {
-        Simulation shuffled = cluster(SimulationSettings.of(1, 1).withShuffledTies(true));
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void planned_verbs_come_first_in_their_instant_and_in_the_order_of_planning(boolean shuffledTies) {
+        Simulation planned = cluster(SimulationSettings.of(1, 1).withShuffledTies(shuffledTies));
         List<String> done = new ArrayList<>();
-        timer(shuffled, 1, "a", SECOND);
+        timer(planned, 1, "a", SECOND);
         for (int i = 0; i < 20; i++) {
             String verb = "verb " + (10 + i);
-            shuffled.at(SECOND, () -> {
-                assertThat(shuffled.nowMillis()).isEqualTo(1_000);
-                assertThat(stub(shuffled, 1).calls()).isEmpty();
+            planned.at(SECOND, () -> {
+                assertThat(planned.nowMillis()).isEqualTo(1_000);
+                assertThat(stub(planned, 1).calls()).isEmpty();
                 done.add(verb);
             });
         }
-        shuffled.runFor(SECOND);
+        planned.runFor(SECOND);
         assertThat(done).hasSize(20).isSorted();
-        assertThat(stub(shuffled, 1).calls()).hasSize(1);
+        assertThat(stub(planned, 1).calls()).hasSize(1);
     }
 
     @Test
