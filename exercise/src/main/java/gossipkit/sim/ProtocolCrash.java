@@ -21,6 +21,17 @@ public final class ProtocolCrash extends RuntimeException {
         this.call = call;
     }
 
+    private ProtocolCrash(MemberId member, String call, String what) {
+        super(call + " of " + member + " " + what);
+        this.member = member;
+        this.call = call;
+    }
+
+    /** A call returned what no protocol may return; there is no cause. */
+    static ProtocolCrash returned(MemberId member, String call, String what) {
+        return new ProtocolCrash(member, call, "returned " + what);
+    }
+
     /** Whose protocol it was. */
     public MemberId member() {
         return member;

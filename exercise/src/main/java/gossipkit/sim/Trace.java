@@ -1,8 +1,8 @@
 package gossipkit.sim;
 
-import java.util.ArrayDeque;
+import gossipkit.swim.MemberId;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +14,20 @@ public final class Trace {
     /** Enough for every run that is drawn, small enough to be always on. */
     public static final int DEFAULT_CAPACITY = 20_000;
 
+    private static final int INITIAL_LENGTH = 256;
+
+    /** A timer that was handled. Most are never told, so that their text is made only when somebody reads it. */
+    private record TimerHandled(long atMillis, MemberId member, String name) {
+        private TraceEvent told() {
+            return new TraceEvent.Called(atMillis, member, CallText.handleTimer(name));
+        }
+    }
+
     private final String header;
     private final int capacity;
-    private final Deque<TraceEvent> events = new ArrayDeque<>();
+    private Object[] ring;
+    private int size;
+    private int oldest;
     private long dropped;
 
     /** @param header the seed and the settings of the run, in one line */
@@ -35,15 +46,30 @@ public final class Trace {
         }
         this.header = header;
         this.capacity = capacity;
+        this.ring = new Object[Math.min(capacity, INITIAL_LENGTH)];
     }
 
     /** Adds what happened now. */
     public void add(TraceEvent event) {
-        if (events.size() == capacity) {
-            events.removeFirst();
+        append(event);
+    }
+
+    /** Adds that a timer was handled now. */
+    void addTimer(long atMillis, MemberId member, String name) {
+        append(new TimerHandled(atMillis, member, name));
+    }
+
+    private void append(Object event) {
+        if (size == capacity) {
+            ring[oldest] = event;
+            oldest = oldest + 1 == capacity ? 0 : oldest + 1;
             dropped++;
+            return;
         }
-        events.addLast(event);
+        if (size == ring.length) {
+            ring = Arrays.copyOf(ring, (int) Math.min(capacity, 2L * size));
+        }
+        ring[size++] = event;
     }
 
     /** The seed and the settings of the run, in one line. */
@@ -53,7 +79,12 @@ public final class Trace {
 
     /** The newest events, oldest first. */
     public List<TraceEvent> events() {
-        return new ArrayList<>(events);
+        List<TraceEvent> events = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            Object event = ring[(oldest + i) % size];
+            events.add(event instanceof TimerHandled timer ? timer.told() : (TraceEvent) event);
+        }
+        return events;
     }
 
     /** How many older events are no longer kept. */
