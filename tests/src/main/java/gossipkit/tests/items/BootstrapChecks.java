@@ -20,10 +20,12 @@ import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
 import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.ExpectedView;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.SoloMember;
 import gossipkit.tests.harness.Wording;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -168,5 +170,28 @@ public class BootstrapChecks {
 
     private static List<Address> addresses(List<Integer> numbers) {
         return numbers.stream().map(number -> Peer.number(number).address()).toList();
+    }
+
+    @Property(tries = 5)
+    @Check(
+            rules = {J1, J2},
+            hint = "One asks, the other answers. What do both of them know then, and from which message?")
+    void twoMembersFindEachOther(@ForAll @IntRange(max = 1000) int seed) {
+        Cluster cluster = new Cluster(Cluster.calm(2, seed));
+        cluster.act(running -> running.join(2, 1)).runForSeconds(3).demandAllAlive(J2);
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {J2, V1},
+            hint = "The newcomer knows the view of one member. How do all the others hear of the newcomer?")
+    void aChainOfJoinsBecomesOneCluster(
+            @ForAll @IntRange(min = 3, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
+        Cluster cluster = new Cluster(Cluster.talkative(members, seed));
+        for (int node = 2; node <= members; node++) {
+            int newcomer = node;
+            cluster.act(running -> running.join(newcomer, newcomer - 1)).runFor(Duration.ofMillis(300));
+        }
+        cluster.runForSeconds(5).demandAllAlive(J2);
     }
 }

@@ -18,6 +18,7 @@ import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
 import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.ExpectedView;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.SoloMember;
@@ -246,5 +247,21 @@ public class DeadTransitionChecks {
     private static Duration suspicionTime(SoloMember member, int others) {
         GossipConfig config = member.config();
         return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * Active.sizeFactor(others));
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {T3},
+            hint = "How long can it take, at most, until the last member knows that somebody has crashed?")
+    void everybodyKnowsWhoHasCrashed(
+            @ForAll @IntRange(min = 2, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
+        Cluster cluster = new Cluster(Cluster.talkative(members, seed));
+        cluster.introduceAll().runForSeconds(3).act(running -> running.crash(1));
+        Duration refutation = Duration.ofMillis(500L * 5 * Active.sizeFactor(members - 1));
+        cluster.runForSeconds(2L * members + 2).runFor(refutation);
+        for (int viewer = 2; viewer <= members; viewer++) {
+            cluster.demandState(T3, viewer, 1, MemberState.DEAD);
+            cluster.demandState(T3, viewer, members, MemberState.ALIVE);
+        }
     }
 }

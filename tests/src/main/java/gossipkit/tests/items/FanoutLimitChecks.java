@@ -4,13 +4,16 @@ import static gossipkit.tests.Rule.G1;
 import static gossipkit.tests.Rule.G3;
 import static gossipkit.tests.Rule.G4;
 import static gossipkit.tests.Rule.G5;
+import static gossipkit.tests.Rule.G6;
 import static gossipkit.tests.Rule.P1;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
+import gossipkit.sim.TraceEvent;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.GossipMessage.Ping;
 import gossipkit.swim.GossipMessage.Sync;
@@ -23,11 +26,14 @@ import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
 import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.Input;
 import gossipkit.tests.harness.Input.Kind;
+import gossipkit.tests.harness.Invariants;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.SoloMember;
 import gossipkit.tests.harness.Wording;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -261,5 +267,58 @@ public class FanoutLimitChecks {
                 Active.among(Peer.numbers(2, Claim.PEER_MAX), member).containsAll(unasked),
                 "Pings only to the ALIVE and SUSPECT",
                 actions);
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {G6},
+            hint = "Nothing has happened for a while. Which messages does each member send in a period, and with what?")
+    void aQuietClusterIsQuiet(
+            @ForAll @IntRange(min = 2, max = 12) int members, @ForAll @IntRange(max = 1000) int seed) {
+        int periods = 10;
+        Cluster cluster = new Cluster(Cluster.calm(members, seed));
+        cluster.introduceAll().runForSeconds(40);
+        long start = cluster.nowMillis();
+        cluster.runFor(Duration.ofSeconds(periods));
+        List<TraceEvent.Sent> sent =
+                cluster.sent().filter(one -> one.atMillis() > start).toList();
+        long pings = sent.stream().filter(one -> one.message() instanceof Ping).count();
+        long acks = sent.stream().filter(one -> one.message() instanceof Ack).count();
+        demandEqual(
+                G6, "Pings of " + members + " members in " + periods + " periods:", (long) members * periods, pings);
+        demand(G6, Math.abs(acks - pings) <= members, "an Ack for each of " + pings + " Pings", acks + " Acks");
+        demandEqual(G6, "other messages:", 0L, sent.size() - pings - acks);
+        List<TraceEvent.Sent> news =
+                sent.stream().filter(one -> !one.message().updates().isEmpty()).toList();
+        demand(G6, news.isEmpty(), "messages without updates", news);
+    }
+
+    @Property(tries = 5)
+    @Check(
+            rules = {G1, G3, G5},
+            hint = "Much is going on at once. Which call sends more than it may, and what did it add up?")
+    void theBoundsHoldInABusyCluster(@ForAll @IntRange(max = 1000) int seed) {
+        int members = 12;
+        GossipConfig config = GossipConfig.defaults().withFanout(2).withMaxPiggyback(3);
+        Cluster cluster = new Cluster(
+                Cluster.calm(members, seed).withConfig(config).withDuplication(0.1),
+                Invariants.boundedMessages(config),
+                Invariants.boundedFanout(config),
+                Invariants.oneMessagePerAddress());
+        cluster.introduceAll().act(running -> {
+            running.setLoss(0.1);
+            running.crash(2);
+            running.updateMetadata(3, "role", "leader");
+            running.leave(4);
+        });
+        cluster.runForSeconds(20)
+                .act(running -> running.pause(5, Duration.ofSeconds(6)))
+                .runForSeconds(10);
+        int largest = cluster.sent()
+                .filter(one -> one.message() instanceof Gossip)
+                .mapToInt(one -> one.message().updates().size())
+                .max()
+                .orElse(0);
+        demandEqual(G1, "updates in the largest Gossip:", config.maxPiggyback(), largest);
     }
 }

@@ -3,10 +3,12 @@ package gossipkit.tests.items;
 import static gossipkit.tests.Rule.P1;
 import static gossipkit.tests.Rule.P4;
 import static gossipkit.tests.Rule.P6;
+import static gossipkit.tests.Rule.P7;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 import static gossipkit.tests.harness.Demands.demandPresent;
 
+import gossipkit.sim.Step;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage.Ping;
 import gossipkit.swim.GossipMessage.PingReq;
@@ -15,13 +17,16 @@ import gossipkit.tests.Check;
 import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.Pinged;
+import gossipkit.tests.harness.RuleInvariant;
 import gossipkit.tests.harness.SoloMember;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -181,5 +186,53 @@ public class IndirectProbeChecks {
         DEAD,
         LEFT,
         RENEWED
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {P4, P7},
+            hint =
+                    "Two members cannot reach each other, but everybody else can. Who carries the question and the answer?")
+    void aBrokenLinkIsBridged(@ForAll @IntRange(min = 3, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
+        Cluster cluster = new Cluster(Cluster.talkative(members, seed));
+        cluster.introduceAll().runForSeconds(3).act(running -> {
+            running.cut(1, 2);
+            running.cut(2, 1);
+        });
+        cluster.runForSeconds(20).demandAllAlive(P4);
+        demand(
+                P4,
+                cluster.changesTo(MemberState.SUSPECT).isEmpty(),
+                "nobody to be suspected, since relays bridge the broken link",
+                cluster.changesTo(MemberState.SUSPECT));
+    }
+
+    /**
+     * With loss 0.1 and three relays a probe fails with probability 0.0077: 1,000 probes give more than 60 suspicions
+     * with probability 5e-32, and without relays (0.19) at most 60 with probability 2e-31.
+     */
+    @Example
+    @Check(
+            rules = {P4, P7},
+            hint = "One message in ten is lost. How many of the questions and answers must be lost for a false alarm?")
+    void lossIsSeldomMistakenForDeath() {
+        int members = 10;
+        AtomicInteger suspicions = new AtomicInteger();
+        RuleInvariant counting = new RuleInvariant(P4, "suspicions to be counted", step -> {
+            if (step.call() == Step.Call.TICK || step.call() == Step.Call.TIMER) {
+                Actions actions = new Actions(step.actions());
+                suspicions.addAndGet((int) actions.changes().stream()
+                        .filter(change -> change.newState() == MemberState.SUSPECT)
+                        .count());
+            }
+            return Optional.empty();
+        });
+        Cluster cluster = new Cluster(Cluster.calm(members, 0).withConfig(PATIENT), counting);
+        cluster.introduceAll().runForSeconds(5).act(running -> running.setLoss(0.1));
+        cluster.runForSeconds(1000 / members);
+        demand(P4, suspicions.get() <= 60, "at most 60 suspicions in 1,000 probes", suspicions);
+        long asked =
+                cluster.sent().filter(sent -> sent.message() instanceof PingReq).count();
+        demand(P4, asked >= 60, "PingReqs for the probes that were lost", asked + " PingReqs");
     }
 }

@@ -18,6 +18,7 @@ import gossipkit.tests.Check;
 import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.Pinged;
 import gossipkit.tests.harness.SoloMember;
@@ -158,5 +159,29 @@ public class LeaveChecks {
         Actions later = member.nextTick().and(member.nextTick());
         demand(L2, later.sends(PingReq.class).isEmpty(), "no PingReq", later);
         demandEqual(L2, "still", Optional.of(MemberState.ALIVE), member.state(ping.target()));
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {L1, L2},
+            hint = "One member leaves and then switches off. Does anybody take that for a crash?")
+    void everybodyKnowsWhoHasLeft(
+            @ForAll @IntRange(min = 2, max = 6) int members,
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll boolean switchedOff) {
+        Cluster cluster = new Cluster(Cluster.talkative(members, seed));
+        cluster.introduceAll().runForSeconds(3).act(running -> running.leave(1)).runForSeconds(2);
+        if (switchedOff) {
+            cluster.act(running -> running.crash(1));
+        }
+        cluster.runForSeconds(20);
+        for (int viewer = 2; viewer <= members; viewer++) {
+            cluster.demandState(L1, viewer, 1, MemberState.LEFT);
+        }
+        demand(
+                L2,
+                cluster.changesTo(MemberState.SUSPECT).isEmpty(),
+                "nobody to be suspected",
+                cluster.changesTo(MemberState.SUSPECT));
     }
 }

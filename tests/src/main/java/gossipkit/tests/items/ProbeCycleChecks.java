@@ -18,10 +18,13 @@ import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
 import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.Input;
+import gossipkit.tests.harness.Invariants;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.Pinged;
 import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Storm;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -175,5 +178,20 @@ public class ProbeCycleChecks {
                 .map(Send::to)
                 .map(address -> Peer.at(address).map(Peer::toString).orElse(address.toString()))
                 .toList();
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {P1, P2},
+            hint = "What becomes of the list and of the counter while members crash, leave and come back?")
+    void probingGoesOnInAStorm(@ForAll(supplier = Storm.Any.class) Storm storm) {
+        Cluster cluster =
+                new Cluster(storm.settings(), Invariants.onePingPerTick(), Invariants.increasingSequenceNumbers());
+        storm.rage(cluster);
+        storm.pass(cluster);
+        cluster.runForSeconds(5);
+        long pings =
+                cluster.sent().filter(sent -> sent.message() instanceof Ping).count();
+        demand(P1, pings >= 3, "Pings in the first three seconds at least", pings + " Pings");
     }
 }

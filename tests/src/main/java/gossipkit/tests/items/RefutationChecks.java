@@ -16,6 +16,7 @@ import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 import static gossipkit.tests.harness.Demands.demandPresent;
 
+import gossipkit.sim.SimulationSettings;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.Member;
@@ -26,11 +27,14 @@ import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
 import gossipkit.tests.harness.Claim;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.ExpectedView;
 import gossipkit.tests.harness.Input;
 import gossipkit.tests.harness.Input.Kind;
+import gossipkit.tests.harness.Invariants;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.SoloMember;
+import gossipkit.tests.harness.Storm;
 import gossipkit.tests.harness.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -351,5 +355,79 @@ public class RefutationChecks {
                 .map(Member::toUpdate)
                 .filter(claim -> !claim.id().equals(member.self().id()))
                 .toList();
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {S1, S2, L3},
+            hint = "A member stalls, and comes back to a cluster that has given it up. How does it learn what is said?")
+    void whoeverStalledIsAliveAgain(
+            @ForAll @IntRange(min = 2, max = 5) int members,
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll boolean declaredDead) {
+        SimulationSettings settings = Cluster.talkative(members, seed);
+        Cluster cluster = new Cluster(
+                settings.withConfig(settings.config().withSuspicionMultiplier(declaredDead ? 3 : 50)),
+                Invariants.ownedIncarnations(),
+                Invariants.noSelfDoubt());
+        cluster.introduceAll()
+                .runForSeconds(3)
+                .act(running -> running.pause(members, Duration.ofSeconds(2L * members + 5)));
+        cluster.runForSeconds(2L * members + 4);
+        demand(
+                S1,
+                !cluster.changesTo(MemberState.SUSPECT).isEmpty(),
+                "the stalled node" + members + " to be suspected, before it can refute",
+                "nobody suspected");
+        cluster.runForSeconds(2L * members + 6).demandAllAlive(S1);
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {S4, L3},
+            hint = "A process restarts at incarnation 0, and others remember its earlier life. Who has to give way?")
+    void whoeverRestartsIsOneOfTheClusterAgain(
+            @ForAll @IntRange(min = 2, max = 5) int members,
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll @IntRange(max = 40) int secondsDown) {
+        Cluster cluster = new Cluster(Cluster.talkative(members, seed), Invariants.ownedIncarnations());
+        cluster.introduceAll().runForSeconds(2).act(running -> running.updateMetadata(members, "role", "leader"));
+        cluster.runForSeconds(4).act(running -> running.crash(members)).runForSeconds(secondsDown);
+        cluster.act(running -> {
+            running.restart(members);
+            running.join(members, 1);
+        });
+        cluster.runForSeconds(6).demandAllAlive(L3);
+        for (int viewer = 1; viewer <= members; viewer++) {
+            Optional<Map<String, String>> held = cluster.belief(viewer, members).map(Member::metadata);
+            demandEqual(S4, "metadata of node" + members + " at node" + viewer, Optional.of(Map.of()), held);
+        }
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {M1, S5, S6},
+            hint = "The storm is over, everybody has met everybody, and two members still disagree. About which claim?")
+    void aClusterAgreesAfterAStorm(@ForAll(supplier = Storm.Any.class) Storm storm) {
+        Cluster cluster = new Cluster(storm.settings(), Invariants.ownedIncarnations(), Invariants.noSelfDoubt());
+        storm.rage(cluster);
+        storm.pass(cluster);
+        cluster.runForSeconds(70);
+        for (int viewer = 1; viewer <= storm.members(); viewer++) {
+            for (int about = 1; about <= storm.members() && cluster.isMember(viewer); about++) {
+                demandAgreed(cluster, viewer, about);
+            }
+        }
+        demand(M1, cluster.belief(1, 1).isPresent(), "node1 in its own view", "nothing");
+    }
+
+    private static void demandAgreed(Cluster cluster, int viewer, int about) {
+        if (cluster.isMember(about)) {
+            cluster.demandState(M1, viewer, about, MemberState.ALIVE);
+        } else {
+            Optional<MemberState> held = cluster.belief(viewer, about).map(Member::state);
+            boolean gone = held.isEmpty() || held.get() == MemberState.DEAD || held.get() == MemberState.LEFT;
+            demand(M1, gone, "node" + viewer + " not to hold the lost node" + about + " any more", held);
+        }
     }
 }

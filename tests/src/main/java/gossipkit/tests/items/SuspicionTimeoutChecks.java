@@ -13,9 +13,11 @@ import static gossipkit.tests.Rule.T7;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
+import gossipkit.sim.TraceEvent.Changed;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.Member;
 import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
 import gossipkit.tests.Check;
@@ -23,6 +25,8 @@ import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.Rule;
 import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Cluster;
+import gossipkit.tests.harness.Invariants;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.Pinged;
 import gossipkit.tests.harness.SoloMember;
@@ -301,5 +305,42 @@ public class SuspicionTimeoutChecks {
     private static Duration suspicionTime(SoloMember member, int others) {
         GossipConfig config = member.config();
         return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * Active.sizeFactor(others));
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {P5, T1},
+            hint = "Everybody answers in time, and yet somebody is suspected. Which message came first?")
+    void nobodyIsSuspectedWithoutAReason(
+            @ForAll @IntRange(min = 2, max = 6) int members,
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll @IntRange(min = 1, max = 200) int latencyMillisMax,
+            @ForAll boolean shuffled) {
+        Cluster cluster = new Cluster(Cluster.talkative(members, seed)
+                .withLatency(MILLISECOND, Duration.ofMillis(latencyMillisMax))
+                .withShuffledTies(shuffled));
+        cluster.introduceAll().runForSeconds(20).demandAllAlive(P5);
+        List<Changed> suspected = cluster.changesTo(MemberState.SUSPECT);
+        demand(P5, suspected.isEmpty(), "nobody to be suspected", suspected);
+    }
+
+    @Property(tries = 8)
+    @Check(
+            rules = {T1, T2, P5},
+            hint = "A member has crashed. Who notices, who hears of it, and how long does each of them wait?")
+    void everybodySuspectsACrashedMemberBeforeItIsDead(
+            @ForAll @IntRange(min = 2, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
+        Cluster cluster = new Cluster(Cluster.talkative(members, seed), Invariants.suspicionBeforeDeath());
+        cluster.introduceAll().runForSeconds(3).act(running -> running.crash(members));
+        cluster.runForSeconds(2L * members + 2);
+        for (int viewer = 1; viewer < members; viewer++) {
+            Optional<MemberState> held = cluster.belief(viewer, members).map(Member::state);
+            demand(
+                    P5,
+                    held.equals(Optional.of(MemberState.SUSPECT)) || held.equals(Optional.of(MemberState.DEAD)),
+                    "node" + viewer + " to suspect the crashed node" + members,
+                    held);
+        }
+        demand(T1, !cluster.changesTo(MemberState.SUSPECT).isEmpty(), "SUSPECT to be reported", "no such report");
     }
 }

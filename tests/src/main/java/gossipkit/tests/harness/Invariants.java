@@ -1,0 +1,138 @@
+package gossipkit.tests.harness;
+
+import gossipkit.sim.Step;
+import gossipkit.sim.Step.Call;
+import gossipkit.swim.GossipAction.MembershipChange;
+import gossipkit.swim.GossipAction.Send;
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage.Gossip;
+import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.GossipMessage.Sync;
+import gossipkit.swim.GossipMessage.SyncRequest;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberId;
+import gossipkit.swim.MemberState;
+import gossipkit.swim.MemberUpdate;
+import gossipkit.tests.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The invariants of SWIM. Each call gives a new one, for one run. */
+public final class Invariants {
+
+    private Invariants() {}
+
+    /** P1: every tick pings one member, if it holds one ALIVE or SUSPECT. */
+    public static RuleInvariant onePingPerTick() {
+        return new RuleInvariant(Rule.P1, "at most one Ping in a tick", step -> {
+            int pings = actions(step).sends(Ping.class).size();
+            return found(step.call() == Call.TICK && pings > 1, step, pings + " Pings");
+        });
+    }
+
+    /** P2: a member's Pings are numbered upwards in each of its lives. */
+    public static RuleInvariant increasingSequenceNumbers() {
+        Map<String, Long> last = new HashMap<>();
+        return new RuleInvariant(Rule.P2, "strictly increasing sequence numbers of Pings", step -> {
+            String life = step.member() + "/" + step.life();
+            for (Ping ping : actions(step).messages(Ping.class)) {
+                Long before = last.put(life, ping.seq());
+                if (before != null && ping.seq() <= before) {
+                    return found(true, step, "Ping " + ping.seq() + " after Ping " + before);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** T1: nobody is taken from ALIVE to DEAD but by what others say. */
+    public static RuleInvariant suspicionBeforeDeath() {
+        return new RuleInvariant(Rule.T1, "SUSPECT between ALIVE and DEAD", step -> {
+            List<MembershipChange> leaps = actions(step).changes().stream()
+                    .filter(change -> change.oldState().equals(Optional.of(MemberState.ALIVE)))
+                    .filter(change -> change.newState() == MemberState.DEAD)
+                    .toList();
+            boolean own = step.call() == Call.TICK || step.call() == Call.TIMER;
+            return found(own && !leaps.isEmpty(), step, Wording.ofAll(leaps));
+        });
+    }
+
+    /** G1: no message is too full, or speaks of a member twice. */
+    public static RuleInvariant boundedMessages(GossipConfig config) {
+        return new RuleInvariant(Rule.G1, "at most maxPiggyback updates, one for each member", step -> {
+            for (Send send : actions(step).sends()) {
+                List<MemberUpdate> updates = send.message().updates();
+                boolean whole = send.message() instanceof Sync || send.message() instanceof SyncRequest;
+                long members = updates.stream().map(MemberUpdate::id).distinct().count();
+                if (members < updates.size() || !whole && updates.size() > config.maxPiggyback()) {
+                    return found(true, step, Wording.of(send.message()));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** G3, G4: no call contacts more members than the fanout, answers apart, and timers and others' news no one. */
+    public static RuleInvariant boundedFanout(GossipConfig config) {
+        return new RuleInvariant(Rule.G3, "at most as many messages as the fanout, beside answers", step -> {
+            Actions actions = actions(step);
+            int unasked = actions.sends(Gossip.class).size();
+            if (step.call() == Call.TICK) {
+                unasked += actions.sends(Ping.class).size();
+            }
+            return found(unasked > config.fanout(), step, unasked + " messages");
+        });
+    }
+
+    /** G5: no call sends two messages to one address, or one to its own. */
+    public static RuleInvariant oneMessagePerAddress() {
+        return new RuleInvariant(Rule.G5, "at most one message to an address, none to oneself", step -> {
+            List<Send> sends = actions(step).sends();
+            long addresses = sends.stream().map(Send::to).distinct().count();
+            return found(addresses < sends.size(), step, Wording.ofAll(sends));
+        });
+    }
+
+    /** S5: nobody speaks of an incarnation that its owner has never had, in any of its lives. */
+    public static RuleInvariant ownedIncarnations() {
+        Map<MemberId, Long> highest = new HashMap<>();
+        return new RuleInvariant(Rule.S5, "only incarnations that the member itself has issued", step -> {
+            own(step).ifPresent(self -> highest.merge(self.id(), self.incarnation(), Math::max));
+            for (Send send : actions(step).sends()) {
+                for (MemberUpdate claim : send.message().updates()) {
+                    if (claim.incarnation() > highest.getOrDefault(claim.id(), 0L)) {
+                        return found(true, step, Wording.of(claim));
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** S6: a member holds itself ALIVE, or LEFT. */
+    public static RuleInvariant noSelfDoubt() {
+        return new RuleInvariant(Rule.S6, "every member to hold itself ALIVE or LEFT", step -> {
+            Optional<MemberState> own = own(step).map(Member::state);
+            boolean doubts = own.isEmpty() || own.get() == MemberState.SUSPECT || own.get() == MemberState.DEAD;
+            return found(doubts, step, own.map(MemberState::toString).orElse("not in its own view"));
+        });
+    }
+
+    private static Optional<Member> own(Step step) {
+        return step.protocol().allMembers().stream()
+                .filter(member -> member.id().equals(step.member()))
+                .findFirst();
+    }
+
+    private static Actions actions(Step step) {
+        return new Actions(step.actions());
+    }
+
+    private static Optional<String> found(boolean broken, Step step, String what) {
+        return broken
+                ? Optional.of(what + ", from " + step.member() + " at " + step.atMillis() + " ms")
+                : Optional.empty();
+    }
+}

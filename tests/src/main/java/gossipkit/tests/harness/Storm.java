@@ -1,0 +1,131 @@
+package gossipkit.tests.harness;
+
+import gossipkit.sim.Simulation;
+import gossipkit.sim.SimulationSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+
+/**
+ * A bad time for a cluster: a network that loses and doubles messages, and faults, one after another.
+ *
+ * @param members how many there are
+ * @param seed rules the run
+ * @param lossPercent how many messages in a hundred are lost
+ * @param duplicatePercent how many in a hundred arrive twice
+ * @param faults what is done to whom, in turn
+ */
+public record Storm(int members, int seed, int lossPercent, int duplicatePercent, List<Fault> faults) {
+
+    private static final int MEMBERS_MAX = 5;
+    private static final int FAULTS_MAX = 5;
+
+    /** What can be done. */
+    public enum Kind {
+        CRASH,
+        RESTART,
+        PAUSE,
+        LEAVE,
+        PARTITION,
+        CUT,
+        HEAL,
+        METADATA
+    }
+
+    /**
+     * One fault.
+     *
+     * @param kind what is done
+     * @param member to whom; counted round the cluster
+     * @param seconds how long it takes until the next
+     */
+    public record Fault(Kind kind, int member, int seconds) {}
+
+    /** The settings that go with it: suspicions that outlast the storm, and fanout for everybody. */
+    public SimulationSettings settings() {
+        SimulationSettings calm = Cluster.talkative(members, seed);
+        return calm.withConfig(calm.config().withSuspicionMultiplier(30).withDeadRetention(Duration.ofMinutes(10)))
+                .withDuplication(duplicatePercent / 100.0)
+                .withShuffledTies(true);
+    }
+
+    /** The cluster forms, and the storm passes over it. */
+    public void rage(Cluster cluster) {
+        cluster.act(Simulation::joinAll).runForSeconds(3).act(running -> running.setLoss(lossPercent / 100.0));
+        for (Fault fault : faults) {
+            int member = 1 + fault.member() % members;
+            cluster.act(running -> befall(running, fault.kind(), member, fault.seconds()))
+                    .runForSeconds(fault.seconds());
+        }
+    }
+
+    private void befall(Simulation running, Kind kind, int member, int seconds) {
+        int next = 1 + member % members;
+        switch (kind) {
+            case CRASH -> running.crash(member);
+            case RESTART -> {
+                running.restart(member);
+                running.join(member, next);
+            }
+            case PARTITION -> running.partition(Set.of(member));
+            case CUT -> running.cut(member, next);
+            case HEAL -> running.heal();
+            case PAUSE, LEAVE, METADATA -> befallRunning(running, kind, member, seconds);
+        }
+    }
+
+    private static void befallRunning(Simulation running, Kind kind, int member, int seconds) {
+        if (!running.isRunning(member)) {
+            return;
+        }
+        switch (kind) {
+            case PAUSE -> running.pause(member, Duration.ofSeconds(seconds));
+            case LEAVE -> running.leave(member);
+            default -> running.updateMetadata(member, "at", Long.toString(running.nowMillis()));
+        }
+    }
+
+    /** The network is well again, and everybody who runs meets everybody else once more. */
+    public void pass(Cluster cluster) {
+        cluster.act(running -> {
+            running.heal();
+            running.setLoss(0);
+        });
+        cluster.runForSeconds(FAULTS_MAX);
+        cluster.act(running -> {
+            for (int member = 1; member <= members; member++) {
+                if (running.isRunning(member)) {
+                    running.join(member, everybody());
+                }
+            }
+        });
+    }
+
+    private int[] everybody() {
+        return IntStream.rangeClosed(1, members).toArray();
+    }
+
+    /** Any storm. */
+    public static final class Any implements ArbitrarySupplier<Storm> {
+        @Override
+        public Arbitrary<Storm> get() {
+            Arbitrary<Fault> fault = Combinators.combine(
+                            Arbitraries.of(Kind.class),
+                            Arbitraries.integers().between(0, MEMBERS_MAX - 1),
+                            Arbitraries.integers().between(0, FAULTS_MAX - 1))
+                    .as(Fault::new);
+            return Combinators.combine(
+                            Arbitraries.integers().between(2, MEMBERS_MAX),
+                            Arbitraries.integers().between(0, 1000),
+                            Arbitraries.integers().between(0, 30),
+                            Arbitraries.integers().between(0, 30),
+                            fault.list().ofMaxSize(FAULTS_MAX))
+                    .as(Storm::new);
+        }
+    }
+}
