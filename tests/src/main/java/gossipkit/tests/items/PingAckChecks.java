@@ -209,7 +209,7 @@ public class PingAckChecks {
     @Example
     @Check(
             rules = {R1},
-            hint = "Check every argument before you change anything. Objects.requireNonNull does it in one word.")
+            hint = "An argument is null. Do you notice before you have changed anything? Objects.requireNonNull helps.")
     void nullIsRefusedAndChangesNothing() {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 4));
         Address address = Peer.number(2).address();

@@ -1,0 +1,77 @@
+package gossipkit.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class RubricCoverageTest {
+
+    private static final List<Class<?>> CLASSES = new ClassFileImporter()
+            .importPackages("gossipkit.tests.items").stream()
+                    .filter(one -> one.isAnnotatedWith(Checks.class))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
+    private static final List<Method> CHECKS = CLASSES.stream()
+            .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
+            .filter(method -> method.isAnnotationPresent(Check.class))
+            .toList();
+
+    @Test
+    void theItemsAreWorthAHundredPoints() {
+        assertThat(Arrays.stream(Item.values()).mapToInt(Item::points).sum()).isEqualTo(100);
+    }
+
+    @Test
+    void everyItemHasOneClassOfChecks() {
+        assertThat(CLASSES)
+                .extracting(one -> one.getAnnotation(Checks.class).value())
+                .containsExactlyInAnyOrder(Item.values());
+    }
+
+    @Test
+    void everyItemHasOneEssentialCheckAndOthers() {
+        for (Class<?> item : CLASSES) {
+            List<Method> checks = CHECKS.stream()
+                    .filter(method -> method.getDeclaringClass() == item)
+                    .toList();
+            assertThat(checks).as(item.getSimpleName()).hasSizeGreaterThan(3);
+            assertThat(checks)
+                    .as(item.getSimpleName())
+                    .filteredOn(method -> method.getAnnotation(Check.class).essential())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void everyRuleHasACheckThatNamesIt() {
+        Set<Rule> unchecked = EnumSet.allOf(Rule.class);
+        CHECKS.forEach(method ->
+                unchecked.removeAll(List.of(method.getAnnotation(Check.class).rules())));
+        assertThat(unchecked).isEmpty();
+    }
+
+    @Test
+    void everyPropertyAndExampleIsACheckWithAHintAndRules() {
+        List<Method> properties = CLASSES.stream()
+                .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
+                .filter(method ->
+                        method.isAnnotationPresent(Property.class) || method.isAnnotationPresent(Example.class))
+                .toList();
+        assertThat(properties).containsExactlyInAnyOrderElementsOf(CHECKS);
+        assertThat(CHECKS).allSatisfy(method -> {
+            Check check = method.getAnnotation(Check.class);
+            assertThat(check.rules()).isNotEmpty();
+            assertThat(check.hint()).contains("?").hasSizeGreaterThan(30);
+        });
+    }
+}
