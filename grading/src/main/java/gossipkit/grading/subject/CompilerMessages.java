@@ -3,6 +3,7 @@ package gossipkit.grading.subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -15,6 +16,10 @@ final class CompilerMessages implements DiagnosticListener<JavaFileObject> {
     private static final int ERRORS_SHOWN = 10;
     private static final int LINE_MAX = 110;
     private static final String INDENT = "    ";
+
+    /** Packages that a learner need not be told. */
+    private static final Pattern FAMILIAR =
+            Pattern.compile("\\b(java\\.lang|java\\.util(\\.function)?|gossipkit\\.swim)\\.(?=[A-Z])");
 
     private final List<String> errors = new ArrayList<>();
 
@@ -51,7 +56,8 @@ final class CompilerMessages implements DiagnosticListener<JavaFileObject> {
                 .map(line -> line.strip().replaceAll("\\s+", " "))
                 .filter(line -> !line.isEmpty() && !line.startsWith("location: "))
                 .toList();
-        return String.join("; ", lines).replace("; symbol: ", ": ").replace(";; ", "; ");
+        String sentence = String.join("; ", lines).replace("; symbol: ", ": ").replace(";; ", "; ");
+        return FAMILIAR.matcher(sentence).replaceAll("");
     }
 
     /** The line of source and a caret below the error, where the line fits. */

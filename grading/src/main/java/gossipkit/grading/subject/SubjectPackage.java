@@ -49,6 +49,8 @@ final class SubjectPackage {
     }
 
     private static String fileOf(CompilationUnitTree unit) {
-        return ((SourceText) unit.getSourceFile()).fileName();
+        // By name: javac wraps the files that it was given.
+        String path = unit.getSourceFile().getName();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }
