@@ -19,7 +19,7 @@ final class CompilerMessages implements DiagnosticListener<JavaFileObject> {
 
     /** Packages that a learner need not be told. */
     private static final Pattern FAMILIAR =
-            Pattern.compile("\\b(java\\.lang|java\\.util(\\.function)?|gossipkit\\.swim)\\.(?=[A-Z])");
+            Pattern.compile("\\b(java\\.lang|java\\.util(\\.function)?|gossipkit(\\.\\w+)?\\.swim)\\.(?=[A-Z])");
 
     private final List<String> errors = new ArrayList<>();
 

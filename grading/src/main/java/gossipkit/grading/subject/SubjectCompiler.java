@@ -77,12 +77,15 @@ final class SubjectCompiler {
     }
 
     private static String surrender(Throwable failure) {
-        if (failure instanceof StackOverflowError) {
+        // javac may wrap what it died of.
+        Throwable cause =
+                failure instanceof IllegalStateException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof StackOverflowError) {
             return "javac ran out of stack: an expression or a type is nested too deeply";
         }
-        if (failure instanceof OutOfMemoryError) {
+        if (cause instanceof OutOfMemoryError) {
             return "javac ran out of memory: a constant or a type grows without bound";
         }
-        return "javac failed: " + failure;
+        return "javac failed: " + cause;
     }
 }
