@@ -11,7 +11,7 @@ final class ClassFile extends SimpleJavaFileObject {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     ClassFile(String binaryName) {
-        super(URI.create("memory:///" + binaryName.hashCode() + ".class"), Kind.CLASS);
+        super(URI.create("memory:///" + binaryName.replace('.', '/') + ".class"), Kind.CLASS);
     }
 
     @Override

@@ -17,7 +17,8 @@ final class SubjectClassLoader extends ClassLoader {
 
     /** @param classes class files by binary name */
     SubjectClassLoader(Map<String, byte[]> classes) {
-        super("subject", null);
+        // Without a name, which would stand before each line of a stack trace.
+        super(null);
         this.classes = Map.copyOf(classes);
     }
 
