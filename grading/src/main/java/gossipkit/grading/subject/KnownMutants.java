@@ -53,8 +53,8 @@ public final class KnownMutants {
     /**
      * The reference with that mistake in it.
      *
-     * @throws UsageError if there is no such mutant, or it cannot be made
-     * @throws Ungradable if the disk fails
+     * @throws UsageError if there is no such mutant
+     * @throws Ungradable if its diff does not fit the reference, or the disk fails: no fault of the mutant's
      */
     public SubjectSources sources(String id) throws Ungradable {
         List<String> ids = list().stream().map(KnownMutant::id).toList();
@@ -63,15 +63,19 @@ public final class KnownMutants {
         }
         String name = "mutant:" + id;
         try {
-            Path folder = Files.createTempDirectory("gossipkit-mutant");
-            try {
-                run("write", kit.solution().toString(), folder.toString(), id);
-                return SubjectSources.of(name, read(folder.resolve(id)));
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new Ungradable(Verdict.GRADER_ERROR, name, name + " cannot be written: " + e.getMessage());
+            return SubjectSources.of(name, written(id));
+        } catch (IOException | UsageError e) {
+            throw new Ungradable(Verdict.GRADER_ERROR, name, name + " cannot be made: " + e.getMessage());
+        }
+    }
+
+    private Map<String, String> written(String id) throws IOException {
+        Path folder = Files.createTempDirectory("gossipkit-mutant");
+        try {
+            run("write", kit.solution().toString(), folder.toString(), id);
+            return read(folder.resolve(id));
+        } finally {
+            delete(folder);
         }
     }
 

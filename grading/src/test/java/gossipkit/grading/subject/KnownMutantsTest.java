@@ -2,8 +2,10 @@ package gossipkit.grading.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gossipkit.grading.UsageError;
+import gossipkit.grading.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -77,10 +79,11 @@ class KnownMutantsTest {
     }
 
     @Test
-    void whatTheToolRefusesIsToldInItsWords() {
-        assertThatExceptionOfType(UsageError.class)
-                .isThrownBy(() -> mutants.sources("broken"))
-                .withMessage("broken.diff: no longer fits");
+    void aDiffThatDoesNotFitIsTheKitsFault() {
+        Ungradable ungradable = catchThrowableOfType(Ungradable.class, () -> mutants.sources("broken"));
+
+        assertThat(ungradable.verdict()).isEqualTo(Verdict.GRADER_ERROR);
+        assertThat(ungradable.reason()).isEqualTo("mutant:broken cannot be made: broken.diff: no longer fits");
     }
 
     @Test

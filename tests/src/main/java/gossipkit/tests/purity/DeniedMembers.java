@@ -25,8 +25,11 @@ final class DeniedMembers {
                     ANY,
                     Category.REFLECTION),
             rule("java.lang.Object", "wait|notify|notifyAll", ANY, Category.THREADS),
-            rule("java.util.(stream.)?[A-Za-z]*", "parallel(Stream|Sort|Prefix|SetAll)?", ANY, Category.THREADS),
-            rule("java.util.concurrent.[A-Za-z]*", "parallelStream", ANY, Category.THREADS),
+            rule(
+                    "java.util.(stream.|concurrent.)?[\\w$]*",
+                    "parallel(Stream|Sort|Prefix|SetAll)?",
+                    ANY,
+                    Category.THREADS),
             rule("java.util.stream.StreamSupport", ".*", ANY, Category.THREADS),
             rule(
                     "java.util.concurrent.ConcurrentHashMap",

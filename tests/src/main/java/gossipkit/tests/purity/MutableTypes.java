@@ -16,7 +16,7 @@ final class MutableTypes {
 
     private static final Pattern PERHAPS = Pattern.compile(
             "java\\.util\\.(Collection|List|Set|Map|Queue|Deque|SortedSet|SortedMap|NavigableSet|NavigableMap"
-                    + "|Abstract\\w+|RandomAccess)|java\\.lang\\.(Object|Iterable|CharSequence|Number|Appendable)");
+                    + "|Abstract\\w+|RandomAccess)|java\\.util\\.function\\..*|java\\.lang\\.(Object|Iterable|CharSequence|Number|Appendable)");
 
     private MutableTypes() {}
 

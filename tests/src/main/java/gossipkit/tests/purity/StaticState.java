@@ -71,7 +71,9 @@ final class StaticState {
     }
 
     private static boolean makesMutable(JavaCodeUnit initialiser) {
-        long made = initialiser.getAccessesFromSelf().stream()
+        // What a lambda makes is made when it is called, and belongs to its caller.
+        long made = initialiser.getCallsFromSelf().stream()
+                .filter(call -> !call.isDeclaredInLambda())
                 .filter(access -> MutableTypes.makesMutable(
                         access.getTarget().getOwner().getName(),
                         access.getTarget().getName()))
