@@ -24,7 +24,18 @@ public final class Subjects implements SubjectLoader {
 
     @Override
     public LoadedSubject load(String argument) throws Ungradable {
-        return load(compile(finder.find(argument)));
+        return load(compile(find(argument)));
+    }
+
+    /**
+     * The sources that a SUBJECT names.
+     *
+     * @param argument as for {@link #load(String)}
+     * @throws gossipkit.grading.UsageError if there is no such path or mutant
+     * @throws Ungradable if there is no GossipProtocol.java in it, or more than one, or none that can be read
+     */
+    public SubjectSources find(String argument) throws Ungradable {
+        return finder.find(argument);
     }
 
     /**
