@@ -14,6 +14,9 @@ public record KitFolder(Path root) {
     /** The system property by which the launcher script names the root. */
     public static final String HOME = "gossipkit.home";
 
+    /** Where the learner's class lives, below the root. */
+    static final String EXERCISE = "exercise/src/main/java/gossipkit/exercise/swim";
+
     /**
      * The folder that the launcher names, or else the nearest one around the working directory.
      *
@@ -51,7 +54,7 @@ public record KitFolder(Path root) {
 
     /** Where the learner's class lives. */
     public Path exercise() {
-        return root.resolve("exercise/src/main/java/gossipkit/exercise/swim");
+        return root.resolve(EXERCISE);
     }
 
     /** Where the reference lives; a learners' kit has no such folder. */

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Finds the one GossipProtocol.java anywhere in a tree, and takes the Java files beside it. */
+/**
+ * Finds the one GossipProtocol.java anywhere in a tree, or the one in the starter's place if the tree is a whole kit, and
+ * takes the Java files beside it.
+ */
 final class SourceSearch {
 
     static final int FILE_BYTES_MAX = 1_000_000;
@@ -52,11 +55,19 @@ final class SourceSearch {
         if (found.isEmpty()) {
             throw notFound("no " + PROTOCOL_FILE + " in " + name);
         }
-        if (found.size() > 1) {
+        return found.size() == 1 ? found.get(0) : theOneInTheKitsPlace(found);
+    }
+
+    /** Whoever hands in the whole kit hands in the class that the kit asks for, not the others that lie around in it. */
+    private String theOneInTheKitsPlace(List<String> found) throws Ungradable {
+        List<String> inPlace = found.stream()
+                .filter(path -> ("/" + path).endsWith("/" + KitFolder.EXERCISE + "/" + PROTOCOL_FILE))
+                .toList();
+        if (inPlace.size() != 1) {
             throw notFound(found.size() + " files named " + PROTOCOL_FILE + " in " + name + ": "
                     + String.join(", ", found) + "; hand in one");
         }
-        return found.get(0);
+        return inPlace.get(0);
     }
 
     private SubjectSources read(List<String> paths) throws IOException, Ungradable {

@@ -174,6 +174,14 @@ class SubjectFinderTest {
     }
 
     @Test
+    void inAWholeKitTheClassIsTheOneInItsPlace() throws Exception {
+        write("alice/kit/exercise/src/main/java/gossipkit/exercise/swim/GossipProtocol.java", "hers");
+        write("alice/kit/grading/src/test/resources/GossipProtocol.java", PROTOCOL);
+
+        assertThat(find(folder.resolve("alice")).files()).containsEntry("GossipProtocol.java", "hers");
+    }
+
+    @Test
     void textMustBeUtf8() throws Exception {
         Path file = folder.resolve("GossipProtocol.java");
         Files.write(file, new byte[] {'/', '/', (byte) 0xe9, '\n'});
