@@ -1,0 +1,12 @@
+package gossipkit.grading.subject;
+
+/**
+ * A mistake that the suite is known to catch.
+ *
+ * @param id as in {@code mutant:ID}
+ * @param title the mistake in a few words
+ * @param rule the rule that it breaks
+ * @param origin {@code sheet} or {@code kit}
+ * @param declared the item that must catch it
+ */
+public record KnownMutant(String id, String title, String rule, String origin, String declared) {}

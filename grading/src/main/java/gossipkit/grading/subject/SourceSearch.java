@@ -1,0 +1,111 @@
+package gossipkit.grading.subject;
+
+import static gossipkit.grading.subject.SubjectSources.PROTOCOL_FILE;
+
+import gossipkit.grading.Verdict;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Finds the one GossipProtocol.java anywhere in a tree, or the one in the starter's place if the tree is a whole kit, and
+ * takes the Java files beside it.
+ */
+final class SourceSearch {
+
+    static final int FILE_BYTES_MAX = 1_000_000;
+    static final int SOURCES_MAX = 200;
+
+    private final String name;
+    private final SourceTree tree;
+
+    /**
+     * @param name the subject's name
+     * @param tree where to look
+     */
+    SourceSearch(String name, SourceTree tree) {
+        this.name = name;
+        this.tree = tree;
+    }
+
+    /**
+     * The subject in the tree.
+     *
+     * @throws Ungradable if there is none, or more than one, or its files cannot be read as text of a sane size
+     */
+    SubjectSources find() throws Ungradable {
+        try {
+            List<String> javaFiles = tree.javaFiles();
+            String folder = folderOf(theProtocolIn(javaFiles));
+            return read(javaFiles.stream()
+                    .filter(path -> folderOf(path).equals(folder))
+                    .toList());
+        } catch (IOException e) {
+            throw notFound(name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private String theProtocolIn(List<String> javaFiles) throws Ungradable {
+        List<String> found = javaFiles.stream()
+                .filter(path -> fileOf(path).equals(PROTOCOL_FILE))
+                .toList();
+        if (found.isEmpty()) {
+            throw notFound("no " + PROTOCOL_FILE + " in " + name);
+        }
+        return found.size() == 1 ? found.get(0) : theOneInTheKitsPlace(found);
+    }
+
+    /** Whoever hands in the whole kit hands in the class that the kit asks for, not the others that lie around in it. */
+    private String theOneInTheKitsPlace(List<String> found) throws Ungradable {
+        List<String> inPlace = found.stream()
+                .filter(path -> ("/" + path).endsWith("/" + KitFolder.EXERCISE + "/" + PROTOCOL_FILE))
+                .toList();
+        if (inPlace.size() != 1) {
+            throw notFound(found.size() + " files named " + PROTOCOL_FILE + " in " + name + ": "
+                    + String.join(", ", found) + "; hand in one");
+        }
+        return inPlace.get(0);
+    }
+
+    private SubjectSources read(List<String> paths) throws IOException, Ungradable {
+        if (paths.size() > SOURCES_MAX) {
+            throw notFound(
+                    paths.size() + " Java files beside " + PROTOCOL_FILE + ": at most " + SOURCES_MAX + " are read");
+        }
+        TreeMap<String, String> files = new TreeMap<>();
+        for (String path : paths) {
+            files.put(fileOf(path), textOf(path));
+        }
+        return new SubjectSources(name, files);
+    }
+
+    private String textOf(String path) throws IOException, Ungradable {
+        byte[] bytes = tree.read(path, FILE_BYTES_MAX + 1);
+        if (bytes.length > FILE_BYTES_MAX) {
+            throw notFound(fileOf(path) + " is larger than " + FILE_BYTES_MAX + " bytes");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw notFound(fileOf(path) + " is not UTF-8 text: save it in that encoding");
+        }
+    }
+
+    private Ungradable notFound(String reason) {
+        return new Ungradable(Verdict.NOT_FOUND, name, reason);
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String fileOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,89 @@
+package gossipkit.grading.subject;
+
+import gossipkit.grading.UsageError;
+import gossipkit.grading.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** From the SUBJECT of a command line to its sources. */
+final class SubjectFinder {
+
+    private static final String MUTANT = "mutant:";
+
+    private final KitFolder kit;
+    private final KnownMutants mutants;
+
+    SubjectFinder(KitFolder kit, KnownMutants mutants) {
+        this.kit = kit;
+        this.mutants = mutants;
+    }
+
+    /**
+     * The sources that the argument names.
+     *
+     * @throws UsageError if there is no such path or mutant
+     * @throws Ungradable if there is no usable GossipProtocol in it
+     */
+    SubjectSources find(String argument) throws Ungradable {
+        if (argument.equals("exercise")) {
+            return ofKit(argument, kit.exercise());
+        }
+        if (argument.equals("solution")) {
+            return ofKit(argument, kit.solution());
+        }
+        if (argument.startsWith(MUTANT)) {
+            return mutants.sources(argument.substring(MUTANT.length()));
+        }
+        return at(path(argument));
+    }
+
+    private static SubjectSources ofKit(String name, Path folder) throws Ungradable {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError("this kit has no " + name + ": there is no folder " + folder);
+        }
+        return search(name, folder);
+    }
+
+    private static Path path(String argument) {
+        try {
+            Path path = Path.of(argument);
+            if (!argument.isBlank() && Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // No file can have that name, so there is none.
+        }
+        throw new UsageError("no file or folder \"" + argument
+                + "\"; a subject is exercise, solution, mutant:ID, or the path of a folder, zip or .java file");
+    }
+
+    private static SubjectSources at(Path path) throws Ungradable {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        return search(last == null ? "/" : last.toString(), path);
+    }
+
+    private static SubjectSources search(String name, Path path) throws Ungradable {
+        try (SourceTree tree = tree(name, path)) {
+            return new SourceSearch(name, tree).find();
+        } catch (IOException e) {
+            throw new Ungradable(Verdict.NOT_FOUND, name, name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static SourceTree tree(String name, Path path) throws IOException, Ungradable {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(path)) {
+            return new FolderTree(name, path);
+        }
+        if (lowerCase.endsWith(".zip")) {
+            return new ZipTree(name, path);
+        }
+        if (lowerCase.endsWith(".java")) {
+            return new FileTree(path);
+        }
+        throw new UsageError(name + " is neither a folder, nor a zip, nor a .java file");
+    }
+}

@@ -1,0 +1,73 @@
+package gossipkit.grading.subject;
+
+import gossipkit.grading.Verdict;
+import gossipkit.tests.purity.ForbiddenApi;
+import gossipkit.tests.purity.Violation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The path from a SUBJECT to something that can be graded: find its sources, compile them, refuse what uses anything
+ * forbidden, load it. Nothing of the subject runs before its first member is made.
+ */
+public final class Subjects implements SubjectLoader {
+
+    private static final int VIOLATIONS_SHOWN = 10;
+
+    private final SubjectFinder finder;
+    private final SubjectCompiler compiler = new SubjectCompiler();
+
+    /** Subjects by path, and the ones that come with that kit. */
+    public Subjects(KitFolder kit) {
+        this.finder = new SubjectFinder(kit, new KnownMutants(kit));
+    }
+
+    @Override
+    public LoadedSubject load(String argument) throws Ungradable {
+        return load(compile(find(argument)));
+    }
+
+    /**
+     * The sources that a SUBJECT names.
+     *
+     * @param argument as for {@link #load(String)}
+     * @throws gossipkit.grading.UsageError if there is no such path or mutant
+     * @throws Ungradable if there is no GossipProtocol.java in it, or more than one, or none that can be read
+     */
+    public SubjectSources find(String argument) throws Ungradable {
+        return finder.find(argument);
+    }
+
+    /**
+     * Compiles sources from anywhere, and refuses what is forbidden.
+     *
+     * @throws Ungradable if they do not compile, lie in the wrong package, or use something forbidden
+     */
+    public CompiledSubject compile(SubjectSources sources) throws Ungradable {
+        CompiledSubject compiled = compiler.compile(sources);
+        List<Violation> violations = new ForbiddenApi().violations(compiled.classes());
+        if (!violations.isEmpty()) {
+            throw new Ungradable(Verdict.FORBIDDEN, compiled.name(), text(violations));
+        }
+        return compiled;
+    }
+
+    /**
+     * Loads compiled classes, each time in a new class loader: what is static in one is not in the other.
+     *
+     * @param compiled what {@link #compile} made
+     * @throws Ungradable if there is no usable GossipProtocol among them
+     */
+    public LoadedSubject load(CompiledSubject compiled) throws Ungradable {
+        return new LoadedSubject(compiled.name(), new ProtocolClass(compiled).load());
+    }
+
+    private static String text(List<Violation> violations) {
+        int more = violations.size() - VIOLATIONS_SHOWN;
+        return violations.stream()
+                        .limit(VIOLATIONS_SHOWN)
+                        .map(Violation::toString)
+                        .collect(Collectors.joining("\n"))
+                + (more > 0 ? "\n... and " + more + " more" : "");
+    }
+}

@@ -1,0 +1,76 @@
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.Address;
+import gossipkit.swim.GossipAction;
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.Member;
+import gossipkit.swim.MemberId;
+import gossipkit.swim.MembershipProtocol;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Answers every call, and does nothing. */
+public final class GossipProtocol implements MembershipProtocol {
+
+    public GossipProtocol(
+            MemberId selfId, Address selfAddress, GossipConfig config, RandomGenerator random, InstantSource clock) {}
+
+    @Override
+    public List<GossipAction> bootstrap(List<Address> seeds) {
+        return List.of();
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        return List.of();
+    }
+
+    @Override
+    public List<GossipAction> handleMessage(Address from, GossipMessage message) {
+        return List.of();
+    }
+
+    @Override
+    public List<GossipAction> handleTimer(String name) {
+        return List.of();
+    }
+
+    @Override
+    public List<GossipAction> updateMetadata(String key, String value) {
+        return List.of();
+    }
+
+    @Override
+    public List<GossipAction> leave() {
+        return List.of();
+    }
+
+    @Override
+    public List<Member> aliveMembers() {
+        return List.of();
+    }
+
+    @Override
+    public List<Member> allMembers() {
+        return List.of();
+    }
+
+    @Override
+    public int clusterSize() {
+        return 0;
+    }
+
+    @Override
+    public boolean isAlive(MemberId id) {
+        return false;
+    }
+
+    @Override
+    public Optional<Map<String, String>> metadata(MemberId id) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package gossipkit.mutants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MutantsToolTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return new MutantsTool(Fixtures::catalogue).run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    @Test
+    void isFoundByItsName() {
+        assertThat(ToolProvider.findFirst("gossipkit-mutants")).containsInstanceOf(MutantsTool.class);
+    }
+
+    @Test
+    void listsTheSheetsFirstByLetter() {
+        assertThat(run("list")).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "adds-nothing\ttwo files at once\tP2\tsheet\tprobe_cycle",
+                        "subtracts\tthe counter goes down\tP1\tsheet\tprobe_cycle",
+                        "adds-one-too-many\tleave counts three\tL1\tkit\tleave");
+    }
+
+    @Test
+    void writesTheWholeFolderOfEachMutant() throws IOException {
+        assertThat(run("write", Fixtures.REFERENCE.toString(), folder.toString()))
+                .isZero();
+
+        assertThat(folder).isDirectoryContaining("glob:**/subtracts").isDirectoryContaining("glob:**/adds-nothing");
+        assertThat(folder.resolve("subtracts/Counter.java")).content().contains("value -= amount;");
+        assertThat(folder.resolve("subtracts/GossipProtocol.java"))
+                .content()
+                .isEqualTo(Fixtures.reference().get("GossipProtocol.java"));
+    }
+
+    @Test
+    void writesTheOnesNamedOnly() {
+        assertThat(run("write", Fixtures.REFERENCE.toString(), folder.toString(), "subtracts"))
+                .isZero();
+
+        assertThat(folder.toFile().list()).containsExactly("subtracts");
+    }
+
+    @Test
+    void mistakesInTheArgumentsAreOneLine() {
+        assertThat(run("write", Fixtures.REFERENCE.toString(), folder.toString(), "nobody"))
+                .isEqualTo(1);
+        assertThat(run("write", "no/such/folder", folder.toString())).isEqualTo(1);
+        assertThat(run("paint")).isEqualTo(1);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "no mutant \"nobody\"",
+                        "no folder " + Path.of("no/such/folder") + " with the reference's sources",
+                        "usage: gossipkit-mutants list | write SOLUTION_DIR OUT_DIR [ID...]");
+    }
+
+    @Test
+    void aBrokenCatalogueIsOneLine() throws IOException {
+        Files.writeString(folder.resolve("empty.diff"), "");
+        int status = new MutantsTool(() -> in(folder)).run(new PrintWriter(out), new PrintWriter(err), "list");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("empty.diff: holds no diff: no line starts with ---");
+    }
+
+    private static MutantCatalogue in(Path folder) {
+        try {
+            return MutantCatalogue.in(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
