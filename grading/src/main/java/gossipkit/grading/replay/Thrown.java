@@ -3,6 +3,7 @@ package gossipkit.grading.replay;
 import gossipkit.grading.Harmless;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ record Thrown(String type, Optional<String> message, Optional<String> line) {
     }
 
     private static Stream<StackTraceElement> subjectFrames(Throwable thrown) {
-        StackTraceElement[] frames = orElse(thrown::getStackTrace, new StackTraceElement[0]);
+        StackTraceElement[] frames = orElse(() -> thrown.getStackTrace().clone(), new StackTraceElement[0]);
         return Arrays.stream(frames)
+                .filter(Objects::nonNull)
                 .filter(frame -> SUBJECT_PACKAGES.stream().anyMatch(frame.getClassName()::startsWith));
     }
 

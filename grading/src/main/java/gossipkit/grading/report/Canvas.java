@@ -15,6 +15,7 @@ final class Canvas {
     private static final int TIME_WIDTH = 10;
     private static final int PITCH_MIN = 12;
     private static final int PITCH_MAX = 20;
+    private static final int LAST_WIDTH = 8;
 
     /** More members than that leave no room for labels. */
     static final int MEMBERS_MAX = (WIDTH_MAX - TEXT_WIDTH_MIN - TIME_WIDTH) / PITCH_MIN;
@@ -35,8 +36,13 @@ final class Canvas {
     String head() {
         char[] line = blank();
         put(line, TIME_WIDTH - 4, "ms");
-        members.forEach(member -> put(line, column(member), Harmless.line(ascii(member.toString()), pitch - 1)));
+        members.forEach(
+                member -> put(line, column(member), Harmless.line(ascii(member.toString()), nameWidth(member))));
         return new String(line).stripTrailing();
+    }
+
+    private int nameWidth(MemberId member) {
+        return Math.min(pitch - 1, blank().length - column(member) - 1);
     }
 
     String draw(Row row) {
@@ -82,7 +88,9 @@ final class Canvas {
     }
 
     private char[] blank() {
-        char[] line = new char[TIME_WIDTH + members.size() * pitch];
+        // The last column needs no room for arrows, unless it is the only one and its messages reach nobody.
+        int lastWidth = members.size() > 1 ? LAST_WIDTH : pitch;
+        char[] line = new char[TIME_WIDTH + Math.max(0, members.size() - 1) * pitch + lastWidth];
         Arrays.fill(line, ' ');
         return line;
     }

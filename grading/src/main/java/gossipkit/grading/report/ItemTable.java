@@ -48,6 +48,6 @@ final class ItemTable {
         }
         boolean essential = report.failures().stream().anyMatch(CheckReport::essential);
         String text = failed + " of " + report.checks().size() + " checks failed";
-        return paint.bad(text + (essential ? ", the essential one too" : ""));
+        return paint.bad(text + (essential ? ", the essential one among them" : ""));
     }
 }

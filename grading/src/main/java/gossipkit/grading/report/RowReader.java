@@ -62,7 +62,7 @@ final class RowReader {
         Optional<Row.Arrow> arrow = toItself ? Optional.empty() : Optional.of(arrow(sent, label));
         String text = joined(
                 call, toItself ? label + " to itself" : "", MessageText.claims(sent.message()), fates.text(sent));
-        char mark = call.isEmpty() ? Row.LIFE : Row.CALL;
+        char mark = call.isEmpty() && !toItself ? Row.LIFE : Row.CALL;
         rows.add(new Row(sent.atMillis(), Optional.of(sent.from()), mark, arrow, text, down));
     }
 

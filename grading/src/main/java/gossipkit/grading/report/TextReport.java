@@ -2,6 +2,7 @@ package gossipkit.grading.report;
 
 import gossipkit.grading.Verdict;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ public final class TextReport {
             line(paint.bad(because(report.verdict())));
             report.reason().ifPresent(reason -> reason.lines().forEach(line -> line("  " + line)));
         }
-        printed(report);
+        text.append(PrintedText.of(report.printed()));
         end(report);
         return text.toString();
     }
@@ -70,20 +71,10 @@ public final class TextReport {
         line("  " + paint.strong("Not written yet") + ": where the checks stop");
         open.stream()
                 .collect(Collectors.groupingBy(
-                        check -> FailureText.todo(check).orElse(""),
-                        java.util.LinkedHashMap::new,
-                        Collectors.counting()))
+                        check -> FailureText.todo(check).orElse(""), LinkedHashMap::new, Collectors.counting()))
                 .forEach((todo, count) ->
                         line("    " + todo + "  stops " + count + (count == 1 ? " check" : " checks")));
         line("  Next: " + paint.strong(FailureText.todo(open.get(0)).orElse("")));
-    }
-
-    private void printed(GradeReport report) {
-        if (!report.printed().isBlank()) {
-            line("");
-            line("  Your program printed:");
-            report.printed().lines().forEach(line -> line("    | " + line));
-        }
     }
 
     private void end(GradeReport report) {

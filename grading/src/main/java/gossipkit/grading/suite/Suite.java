@@ -1,6 +1,7 @@
 package gossipkit.grading.suite;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.UsageError;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
@@ -9,6 +10,7 @@ import gossipkit.grading.check.Outcome;
 import gossipkit.grading.replay.Diagnosis;
 import gossipkit.grading.replay.GuardedFactory;
 import gossipkit.grading.replay.KillSwitch;
+import gossipkit.grading.replay.PrintedOutput;
 import gossipkit.grading.replay.Replay;
 import gossipkit.grading.replay.TimedOut;
 import gossipkit.grading.subject.LoadedSubject;
@@ -93,7 +95,7 @@ public final class Suite {
         if (!settings.explain()) {
             return asFirstSeen;
         }
-        CheckResult again = replay.run(subject, token);
+        CheckResult again = again(subject, token);
         if (again.outcome() == Outcome.PASSED || again.outcome() == Outcome.NOT_RUN) {
             String note = "This did not happen again in the same run: does the program use a clock, a random source "
                     + "or static state of its own?";
@@ -101,6 +103,14 @@ public final class Suite {
                     .withToken(token);
         }
         return again;
+    }
+
+    private CheckResult again(LoadedSubject subject, Token token) {
+        try {
+            return replay.run(subject, token);
+        } catch (UsageError e) {
+            throw new GraderFault("the check " + token.checkId() + " takes what no token can hold", e);
+        }
     }
 
     private static void requireJqwikDidNotBreak(CheckInfo check, CheckRun run) {

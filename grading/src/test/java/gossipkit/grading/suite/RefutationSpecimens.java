@@ -15,6 +15,7 @@ import gossipkit.tests.RuleBroken;
 import gossipkit.tests.Subject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,7 +64,7 @@ final class RefutationSpecimens {
     @Property(tries = 200)
     void noClaimAbove100(@ForAll("scenarios") Scenario scenario) {
         Trace run = new Trace("seed " + Subject.seed());
-        run.add(new TraceEvent.Noted(0, java.util.Optional.empty(), scenario.toString()));
+        run.add(new TraceEvent.Noted(0, Optional.empty(), scenario.toString()));
         Subject.began(run);
         for (Claim claim : scenario.claims()) {
             if (claim.incarnation() > 100) {
@@ -85,7 +86,7 @@ final class RefutationSpecimens {
                         InstantSource.system());
         try {
             member.tick();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new ProtocolCrash(id, "tick()", e);
         }
     }

@@ -1,4 +1,4 @@
-package gossipkit.grading.suite;
+package gossipkit.grading.replay;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Takes what the subject prints, up to a limit, while it is open: standard output belongs to the report. */
-final class PrintedOutput extends OutputStream implements AutoCloseable {
+public final class PrintedOutput extends OutputStream implements AutoCloseable {
 
     private static final int BYTES_MAX = 10_000;
 
@@ -15,7 +15,8 @@ final class PrintedOutput extends OutputStream implements AutoCloseable {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private boolean cut;
 
-    PrintedOutput() {
+    /** From now on. */
+    public PrintedOutput() {
         PrintStream taken = new PrintStream(this, true, StandardCharsets.UTF_8);
         System.setOut(taken);
         System.setErr(taken);
@@ -37,7 +38,8 @@ final class PrintedOutput extends OutputStream implements AutoCloseable {
         }
     }
 
-    synchronized String text() {
+    /** What was printed so far, as it came: not yet safe to print. */
+    public synchronized String text() {
         return kept.toString(StandardCharsets.UTF_8) + (cut ? "\n... and more" : "");
     }
 
