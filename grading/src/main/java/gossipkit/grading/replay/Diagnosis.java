@@ -45,14 +45,22 @@ public record Diagnosis(Outcome outcome, Failure failure, String kind, Optional<
             String found = "GossipProtocol threw " + Thrown.of(thrown).text();
             return of(Outcome.CRASHED, Failure.of(found), kind);
         }
-        if (thrown instanceof AssertionError) {
+        // The simulator stops runs that never end, and says so: that is about the subject, too.
+        if (thrown instanceof AssertionError || isOfSimulator(thrown)) {
             return of(Outcome.FAILED, Failure.of(safe(String.valueOf(thrown.getMessage()))), kind);
         }
         return new Diagnosis(Outcome.NOT_RUN, Failure.of("the check broke down"), kind, Optional.of(thrown));
     }
 
+    private static boolean isOfSimulator(Throwable thrown) {
+        return thrown.getClass().getPackage() == ProtocolCrash.class.getPackage();
+    }
+
     private static Diagnosis crashed(ProtocolCrash crash) {
-        Throwable cause = crash.getCause() == null ? crash : crash.getCause();
+        Throwable cause = crash.getCause();
+        if (cause == null) {
+            return of(Outcome.CRASHED, Failure.of(Harmless.line(crash.getMessage(), CHARS_MAX)), "returned");
+        }
         String call = Harmless.line(crash.call() + " of " + crash.member(), CHARS_MAX);
         String found = call + " threw " + Thrown.of(cause).text();
         return of(Outcome.CRASHED, Failure.of(found), cause.getClass().getName());
@@ -70,14 +78,16 @@ public record Diagnosis(Outcome outcome, Failure failure, String kind, Optional<
         return Harmless.block(text, CHARS_MAX);
     }
 
+    /** The innermost, since a harness may wrap what another has told already. */
     private static Optional<ProtocolCrash> crashIn(Throwable thrown) {
+        Optional<ProtocolCrash> found = Optional.empty();
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < CAUSES_MAX; depth++) {
             if (cause instanceof ProtocolCrash crash) {
-                return Optional.of(crash);
+                found = Optional.of(crash);
             }
             cause = Thrown.causeOf(cause);
         }
-        return Optional.empty();
+        return found;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Runs the subject on another thread, and goes on without it when it does not return. It is the only place that looks
@@ -21,6 +22,7 @@ public final class KillSwitch {
 
     private static final int PATIENCE = 3;
     private static final int HURRY = 10;
+    private static final int POLL_MILLIS = 20;
 
     private final Duration limit;
     private int timeOuts;
@@ -39,23 +41,38 @@ public final class KillSwitch {
     }
 
     /**
-     * @param work one run, which reports what happened as its result
+     * @param run one run, which reports what happened as its result
      * @throws TimedOut if it does not return in time
      * @throws GraderFault if it throws
      */
-    public <T> T call(Callable<T> work) throws TimedOut {
-        Future<T> result = executor.submit(work);
+    public <T> T call(Supplier<T> run) throws TimedOut {
+        Stopwatch stopwatch = new Stopwatch();
+        return watch(() -> stopwatch.timed(run), stopwatch);
+    }
+
+    /**
+     * @param runs one run after another, each timed by the stopwatch
+     * @param stopwatch a new one
+     * @throws TimedOut if one of the runs does not return in time; the others are not done then
+     * @throws GraderFault if the work throws
+     */
+    public <T> T watch(Callable<T> runs, Stopwatch stopwatch) throws TimedOut {
+        Future<T> result = executor.submit(runs);
         Duration patience = timeOuts < PATIENCE ? limit : limit.dividedBy(HURRY);
-        try {
-            return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            abandonWorker();
-            throw new TimedOut(patience);
-        } catch (ExecutionException e) {
-            throw new GraderFault("a check broke down", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new GraderFault("interrupted", e);
+        while (true) {
+            try {
+                return result.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (stopwatch.expires(patience)) {
+                    abandonWorker();
+                    throw new TimedOut(patience);
+                }
+            } catch (ExecutionException e) {
+                throw new GraderFault("a check broke down: " + e.getCause(), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new GraderFault("interrupted", e);
+            }
         }
     }
 

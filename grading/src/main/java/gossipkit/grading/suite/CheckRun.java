@@ -2,7 +2,7 @@ package gossipkit.grading.suite;
 
 import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.replay.Diagnosis;
-import gossipkit.grading.replay.KillSwitch;
+import gossipkit.grading.replay.Stopwatch;
 import gossipkit.grading.replay.TimedOut;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,18 +20,17 @@ final class CheckRun {
 
     private final CheckInfo check;
     private final SuiteSettings settings;
-    private final KillSwitch killSwitch;
     private int satisfied;
     private int triesSinceFailure;
     private Diagnosis firstFailure;
     private TimedOut timeOut;
-    private List<Object> hangingSample;
+    private List<Object> lastSample = List.of();
+    private List<Object> smallestSample = List.of();
     private PropertyExecutionResult result;
 
-    CheckRun(CheckInfo check, SuiteSettings settings, KillSwitch killSwitch) {
+    CheckRun(CheckInfo check, SuiteSettings settings) {
         this.check = check;
         this.settings = settings;
-        this.killSwitch = killSwitch;
     }
 
     /** A seed for jqwik that differs from check to check, and depends on nothing else but the grade's seed. */
@@ -45,28 +44,36 @@ final class CheckRun {
         }
     }
 
-    /** One try under the kill switch; none any more once one has hung, or the tries for shrinking are used up. */
-    TryExecutionResult tryOnce(TryExecutor executor, List<Object> sample) {
-        if (timeOut != null || (firstFailure != null && triesSinceFailure++ >= settings.shrinkTriesMax())) {
+    /** One try, or none any more once the tries for shrinking are used up. */
+    TryExecutionResult tryOnce(Stopwatch stopwatch, TryExecutor executor, List<Object> sample) {
+        if (firstFailure != null && triesSinceFailure++ >= settings.shrinkTriesMax()) {
             return TryExecutionResult.satisfied();
         }
-        try {
-            return told(killSwitch.call(() -> DiagnosedTry.of(executor, sample)));
-        } catch (TimedOut e) {
-            timeOut = e;
-            hangingSample = sample;
-            // While shrinking, a sample that hangs is not a smaller one that fails.
-            return firstFailure == null ? TryExecutionResult.falsified(e) : TryExecutionResult.satisfied();
-        }
-    }
-
-    private TryExecutionResult told(DiagnosedTry tried) {
-        if (tried.diagnosis().isPresent() && firstFailure == null) {
-            firstFailure = tried.diagnosis().get();
-        } else if (tried.result().isSatisfied()) {
+        lastSample = sample;
+        DiagnosedTry tried = stopwatch.timed(() -> DiagnosedTry.of(executor, sample));
+        tried.diagnosis().ifPresent(diagnosis -> failed(diagnosis, sample));
+        if (tried.result().isSatisfied()) {
             satisfied++;
         }
         return tried.result();
+    }
+
+    private void failed(Diagnosis diagnosis, List<Object> sample) {
+        if (firstFailure == null) {
+            firstFailure = diagnosis;
+        }
+        if (diagnosis.kind().equals(firstFailure.kind())) {
+            smallestSample = sample;
+        }
+    }
+
+    /** The last try never came back, and took the rest of this check with it. */
+    void hung(TimedOut why) {
+        timeOut = why;
+    }
+
+    boolean isOver() {
+        return result != null || timeOut != null;
     }
 
     void ended(PropertyExecutionResult propertyResult) {
@@ -85,10 +92,10 @@ final class CheckRun {
     /** The smallest sample that fails, or the one that hung. */
     List<Object> sample() {
         return timeOut().isPresent()
-                ? hangingSample
+                ? lastSample
                 : Optional.ofNullable(result)
                         .flatMap(PropertyExecutionResult::falsifiedParameters)
-                        .orElse(List.of());
+                        .orElse(smallestSample);
     }
 
     /** Whether every try held, and there was one. */

@@ -1,8 +1,9 @@
 package gossipkit.grading.suite;
 
+import gossipkit.grading.check.CheckInfo;
 import java.lang.reflect.Method;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -11,7 +12,7 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Collects the methods that ended successfully: skipped, aborted and never reported ones are not among them. */
 final class SuccessListener implements TestExecutionListener {
 
-    private final Set<Method> methods = new HashSet<>();
+    private final Set<Method> methods = ConcurrentHashMap.newKeySet();
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -21,7 +22,7 @@ final class SuccessListener implements TestExecutionListener {
         }
     }
 
-    Set<Method> methods() {
-        return methods;
+    boolean has(CheckInfo check) {
+        return methods.contains(check.method());
     }
 }

@@ -57,14 +57,32 @@ public final class Suite {
     public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
         List<CheckInfo> checks = catalogue.checks(item);
         killSwitch.newSubject();
-        SuiteRun run = new SuiteRun(checks, seed, settings, killSwitch, progress);
+        SuiteRun run = new SuiteRun(checks, seed, settings, progress);
         try (PrintedOutput printed = new PrintedOutput()) {
             Subject.bind(new GuardedFactory(subject.factory()), seed);
-            List<CheckInfo> successful = run.during(() -> launcher.successful(checks));
+            SuccessListener successes = new SuccessListener();
+            run.during(() -> launch(checks, run, successes));
             List<CheckResult> results = checks.stream()
-                    .map(check -> result(subject, seed, check, run.runOf(check), successful.contains(check)))
+                    .map(check -> result(subject, seed, check, run.runOf(check), successes.has(check)))
                     .toList();
             return new SuiteResult(results, printed.text());
+        }
+    }
+
+    /** A check that hangs takes its thread, and jqwik on it, out of use: the others go on in a new launch. */
+    private void launch(List<CheckInfo> checks, SuiteRun run, SuccessListener successes) {
+        for (boolean over = checks.isEmpty(); !over; ) {
+            List<CheckInfo> rest = run.notOver(checks);
+            try {
+                over = killSwitch.watch(
+                        () -> {
+                            launcher.run(rest, successes);
+                            return true;
+                        },
+                        run.begin());
+            } catch (TimedOut e) {
+                run.hung(e);
+            }
         }
     }
 

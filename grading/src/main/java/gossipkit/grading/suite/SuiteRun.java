@@ -1,13 +1,15 @@
 package gossipkit.grading.suite;
 
 import gossipkit.grading.check.CheckInfo;
-import gossipkit.grading.replay.KillSwitch;
+import gossipkit.grading.replay.Stopwatch;
+import gossipkit.grading.replay.TimedOut;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
 
 /**
  * The suite that is running now. jqwik makes its hooks itself, so this is where they find what they work for; it is one
@@ -21,23 +23,46 @@ final class SuiteRun {
     private final SuiteSettings settings;
     private final Progress progress;
     private final Map<Method, CheckRun> runs = new LinkedHashMap<>();
+    private volatile CheckRun underWay;
+    private Stopwatch stopwatch;
     private int done;
 
-    SuiteRun(List<CheckInfo> checks, long seed, SuiteSettings settings, KillSwitch killSwitch, Progress progress) {
+    SuiteRun(List<CheckInfo> checks, long seed, SuiteSettings settings, Progress progress) {
         this.seed = seed;
         this.settings = settings;
         this.progress = progress;
-        checks.forEach(check -> runs.put(check.method(), new CheckRun(check, settings, killSwitch)));
+        checks.forEach(check -> runs.put(check.method(), new CheckRun(check, settings)));
     }
 
     /** Does the work with the hooks on. */
-    <T> T during(Supplier<T> work) {
+    void during(Runnable work) {
         current = this;
         try {
-            return work.get();
+            work.run();
         } finally {
             current = null;
         }
+    }
+
+    /** A new attempt at the checks that are not over yet; each attempt needs its own stopwatch. */
+    Stopwatch begin() {
+        stopwatch = new Stopwatch();
+        return stopwatch;
+    }
+
+    List<CheckInfo> notOver(List<CheckInfo> checks) {
+        return checks.stream().filter(check -> !runOf(check).isOver()).toList();
+    }
+
+    TryExecutionResult tryOnce(CheckRun check, TryExecutor executor, List<Object> sample) {
+        underWay = check;
+        return check.tryOnce(stopwatch, executor, sample);
+    }
+
+    /** The check that is under way never comes back. */
+    void hung(TimedOut why) {
+        underWay.hung(why);
+        oneMoreDone();
     }
 
     /** Empty unless a suite of the grader runs: in any other use of the checks the hooks do nothing. */

@@ -1,7 +1,6 @@
 package gossipkit.grading.suite;
 
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.TryExecutionResult;
@@ -15,8 +14,10 @@ public final class TryHook implements AroundTryHook {
 
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor executor, List<Object> sample) {
-        Optional<CheckRun> check = SuiteRun.current().flatMap(suite -> suite.runOf(context.targetMethod()));
-        return check.isPresent() ? check.get().tryOnce(executor, sample) : executor.execute(sample);
+        SuiteRun suite = SuiteRun.current().orElse(null);
+        CheckRun check =
+                suite == null ? null : suite.runOf(context.targetMethod()).orElse(null);
+        return check == null ? executor.execute(sample) : suite.tryOnce(check, executor, sample);
     }
 
     @Override

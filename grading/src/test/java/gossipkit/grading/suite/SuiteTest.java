@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,21 @@ class SuiteTest {
     }
 
     @Test
+    void aPropertyThatHangsWhileItIsShrunkHasFailed() {
+        int[] ticks = {0};
+        LoadedSubject subject = Specimen.ticking(() -> {
+            if (++ticks[0] > 2) {
+                LockSupport.park();
+            }
+            throw new IllegalStateException("tick");
+        });
+
+        CheckResult result = result(subject, "refutation.tick-returns-each-time");
+
+        assertThat(result.outcome()).isNotEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void theSameSuiteTwiceIsTheSame() {
         assertThat(tokens(run(Specimen.starter()))).isEqualTo(tokens(run(Specimen.starter())));
         assertThat(tokens(run(Specimen.starter())))
@@ -234,7 +250,7 @@ class SuiteTest {
     @Test
     void twoSeedsTryDifferentSamples() {
         CheckInfo check = catalogue.check("refutation.no-claim-above100").orElseThrow();
-        CheckRun run = new CheckRun(check, SuiteSettings.explaining(), new KillSwitch(LIMIT));
+        CheckRun run = new CheckRun(check, SuiteSettings.explaining());
 
         assertThat(run.seed(1)).isNotEqualTo(run.seed(2)).isEqualTo(run.seed(1));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gossipkit.grading.UsageError;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,21 @@ class TokenTest {
 
         assertThat(sample).isEqualTo("[[[[\"RED\",4611686018427387903]],true,\"a ~ 'b'\"],7,[1]]");
         assertThat(SampleJson.read(sample, method)).isEqualTo(List.of(picture, 7, List.of(1L)));
+    }
+
+    @SuppressWarnings("unused")
+    private static void other(Optional<Colour> held, String text) {}
+
+    @Test
+    void optionalArgumentsAndHalfSurrogatesComeBackEqual() throws NoSuchMethodException {
+        Method method = TokenTest.class.getDeclaredMethod("other", Optional.class, String.class);
+        for (Optional<Colour> held : List.of(Optional.of(Colour.BLUE), Optional.<Colour>empty())) {
+            List<Object> sample = List.of(held, "\ud800 \u0000 \u00e9");
+            Token token = new Token("leave.x", 1, SampleJson.write(sample));
+
+            assertThat(SampleJson.read(Token.parse(token.toString()).sample(), method))
+                    .isEqualTo(sample);
+        }
     }
 
     @Test
