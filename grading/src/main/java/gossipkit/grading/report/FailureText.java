@@ -1,5 +1,6 @@
 package gossipkit.grading.report;
 
+import gossipkit.grading.Harmless;
 import gossipkit.grading.check.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.regex.Pattern;
 /** One check that did not pass: in full, or in a line. */
 public final class FailureText {
 
-    private static final Pattern PART = Pattern.compile("(rule \\w+|expected|found): (.*)");
     private static final Pattern NOT_WRITTEN =
             Pattern.compile("threw UnsupportedOperationException: .*?(TODO (\\d+).*)", Pattern.DOTALL);
     private static final Pattern PLAIN_ARGUMENT = Pattern.compile("[A-Za-z0-9_./:=+@-]+");
-    private static final int BRIEF_CHARS_MAX = 100;
+    private static final int BRIEF_CHARS_MAX = 120;
+    private static final int BRIEF_CHARS_MIN = 30;
 
     private final Paint paint;
     private final String subject;
@@ -32,7 +33,9 @@ public final class FailureText {
     public String full(CheckReport check) {
         List<String> lines = new ArrayList<>();
         lines.add(head(check));
-        check.message().ifPresent(message -> lines.addAll(parts(message)));
+        check.message()
+                .ifPresent(message -> MessageParts.of(message)
+                        .forEach(part -> lines.addAll(Labelled.lines(part.label(), part.text()))));
         check.trace().ifPresent(trace -> {
             lines.add("");
             trace.lines().forEach(line -> lines.add("  " + line));
@@ -49,11 +52,11 @@ public final class FailureText {
         return "  " + paint.strong(check.id()) + "  " + paint.bad(word(check.outcome())) + essential;
     }
 
-    /** Its name and what was found. */
+    /** Its name, and what was expected and found, as far as that fits in a line. */
     public String brief(CheckReport check) {
-        String found = check.message().map(FailureText::found).orElse("");
-        String line = "  " + check.id() + "  " + word(check.outcome()) + (found.isEmpty() ? "" : ": " + found);
-        return line.length() <= BRIEF_CHARS_MAX ? line : line.substring(0, BRIEF_CHARS_MAX - 3) + "...";
+        String message = check.message().map(MessageParts::inOneLine).orElse("");
+        String head = "  " + check.id() + "  " + word(check.outcome()) + (message.isEmpty() ? "" : ": ");
+        return head + Harmless.line(message, Math.max(BRIEF_CHARS_MIN, BRIEF_CHARS_MAX - head.length()));
     }
 
     /** The TODO that the check stopped at, if it did: {@code TODO 3 (GossipProtocol.java:87)}. */
@@ -72,33 +75,6 @@ public final class FailureText {
                 .map(NOT_WRITTEN::matcher)
                 .filter(Matcher::find)
                 .filter(match -> match.group(2).length() < 9);
-    }
-
-    private static String found(String message) {
-        int found = message.indexOf("found: ");
-        return message.substring(Math.max(0, found)).lines().findFirst().orElse("");
-    }
-
-    private static List<String> parts(String message) {
-        List<String> labels = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (String line : message.split("\n", -1)) {
-            Matcher part = PART.matcher(line);
-            if (part.matches()) {
-                labels.add(part.group(1));
-                texts.add(part.group(2));
-            } else if (texts.isEmpty()) {
-                labels.add("found");
-                texts.add(line);
-            } else {
-                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + "\n" + line);
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            lines.addAll(Labelled.lines(labels.get(i), texts.get(i)));
-        }
-        return lines;
     }
 
     private static String word(Outcome outcome) {

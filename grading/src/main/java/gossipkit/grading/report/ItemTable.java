@@ -46,6 +46,9 @@ final class ItemTable {
         if (failed == 0) {
             return "";
         }
+        if (failed == report.checks().size()) {
+            return paint.bad(failed == 1 ? "its one check failed" : "all " + failed + " checks failed");
+        }
         boolean essential = report.failures().stream().anyMatch(CheckReport::essential);
         String text = failed + " of " + report.checks().size() + " checks failed";
         return paint.bad(text + (essential ? ", the essential one among them" : ""));

@@ -35,6 +35,14 @@ record Row(
      */
     record Arrow(MemberId from, Optional<MemberId> to, String label, boolean lost, boolean quiet) {}
 
+    boolean isBeliefOf(MemberId someone, long when) {
+        return mark == BELIEF && atMillis == when && member.equals(Optional.of(someone));
+    }
+
+    Row withText(String other) {
+        return new Row(atMillis, member, mark, arrow, other, down);
+    }
+
     boolean isQuiet() {
         return arrow.map(Arrow::quiet).orElse(false);
     }

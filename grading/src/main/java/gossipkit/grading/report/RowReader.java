@@ -72,11 +72,22 @@ final class RowReader {
         return new Row.Arrow(sent.from(), sent.to(), label, lost, quiet);
     }
 
+    /** What a member comes to believe at one instant shares a row. */
     private void add(TraceEvent.Changed changed) {
         String call = takePending(changed.member(), changed.atMillis());
         String before = changed.before().map(Object::toString).orElse("unknown");
-        String belief = changed.about() + ": " + before + " -> " + changed.after();
-        add(changed, Optional.of(changed.member()), Row.BELIEF, joined(call, belief));
+        String change = before + " -> " + changed.after();
+        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (call.isEmpty() && last != null && last.isBeliefOf(changed.member(), changed.atMillis())) {
+            String end = ": " + change;
+            String text = last.text().endsWith(end)
+                    ? last.text().substring(0, last.text().length() - end.length()) + ", "
+                    : last.text() + "; ";
+            rows.set(rows.size() - 1, last.withText(text + changed.about() + end));
+        } else {
+            String text = joined(call, changed.about() + ": " + change);
+            add(changed, Optional.of(changed.member()), Row.BELIEF, text);
+        }
     }
 
     private void add(TraceEvent event, Optional<MemberId> member, char mark, String text) {

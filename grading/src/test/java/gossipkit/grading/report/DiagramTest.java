@@ -119,6 +119,16 @@ class DiagramTest {
     }
 
     @Test
+    void whatIsBelievedAtOneInstantSharesALine() {
+        trace.add(new Changed(1, NODE1, NODE2, Optional.empty(), MemberState.ALIVE));
+        trace.add(new Changed(1, NODE1, NODE3, Optional.empty(), MemberState.ALIVE));
+        trace.add(new Changed(1, NODE1, NODE2, Optional.of(MemberState.ALIVE), MemberState.LEFT));
+
+        assertThat(Diagram.of(trace).lines().toList().get(2))
+                .endsWith("!           node2, node3: unknown -> ALIVE; node2: ALIVE -> LEFT");
+    }
+
+    @Test
     void nothingToDrawIsNothing() {
         assertThat(Diagram.of(trace)).isEmpty();
     }
