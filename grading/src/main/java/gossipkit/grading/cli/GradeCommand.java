@@ -117,9 +117,9 @@ final class GradeCommand implements Callable<Integer> {
         screen.print(json ? JsonReport.of(report) : TextReport.of(report, paint, subject));
         screen.flush();
         if (report.verdict() == Verdict.GRADER_ERROR) {
-            spec.commandLine()
-                    .getErr()
-                    .println("kit: the grader itself failed: " + report.reason().orElse(""));
+            String reason =
+                    report.reason().flatMap(text -> text.lines().findFirst()).orElse("");
+            spec.commandLine().getErr().println("kit: the grader itself failed: " + reason);
         }
     }
 }

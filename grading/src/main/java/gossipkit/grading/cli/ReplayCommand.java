@@ -6,6 +6,7 @@ import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.FailureText;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.PrintedText;
+import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.token.Token;
 import java.io.PrintWriter;
@@ -52,13 +53,22 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Token run = Token.parse(token);
-        try (PrintedOutput printed = new PrintedOutput()) {
-            CheckResult result = equipment.replay().run(equipment.subjects().load(subject), run);
-            printed.close();
-            return show(result, PrintedText.of(printed.text()));
+        try {
+            Told told = replay(run);
+            return show(told.result(), PrintedText.of(told.printed()));
         } catch (Ungradable why) {
-            spec.commandLine().getErr().println("kit: " + why.reason());
+            spec.commandLine().getErr().println("kit: " + why.reason().strip());
             return ExitStatus.of(why.verdict(), false).code();
+        }
+    }
+
+    private record Told(CheckResult result, String printed) {}
+
+    private Told replay(Token run) throws Ungradable {
+        LoadedSubject loaded = equipment.subjects().load(subject);
+        try (PrintedOutput printed = new PrintedOutput()) {
+            CheckResult result = equipment.replay().run(loaded, run);
+            return new Told(result, printed.text());
         }
     }
 
