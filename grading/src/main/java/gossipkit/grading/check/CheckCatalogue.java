@@ -1,0 +1,78 @@
+package gossipkit.grading.check;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * All checks, in the order of reports: by item as in the rubric, the essential ones first, then by id. Reflection does
+ * not tell in which order methods were declared.
+ */
+public final class CheckCatalogue {
+
+    private static final String PACKAGE = "gossipkit.tests.items";
+    private static final Comparator<CheckInfo> ORDER = Comparator.comparing(CheckInfo::item)
+            .thenComparing(check -> !check.essential())
+            .thenComparing(CheckInfo::id);
+
+    private final List<CheckInfo> checks;
+
+    /**
+     * @param classes classes marked {@link Checks}
+     * @throws GraderFault if one is not, or two checks have one id
+     */
+    public CheckCatalogue(Collection<Class<?>> classes) {
+        checks =
+                classes.stream().flatMap(CheckCatalogue::checksIn).sorted(ORDER).toList();
+        Set<String> ids = new HashSet<>();
+        for (CheckInfo check : checks) {
+            if (!ids.add(check.id())) {
+                throw new GraderFault("two checks have the id " + check.id());
+            }
+        }
+    }
+
+    /** The checks that come with the kit. */
+    public static CheckCatalogue ofKit() {
+        return new CheckCatalogue(ReflectionSupport.findAllClassesInPackage(
+                PACKAGE, type -> type.isAnnotationPresent(Checks.class), name -> name.startsWith(PACKAGE)));
+    }
+
+    private static Stream<CheckInfo> checksIn(Class<?> type) {
+        Checks checks = type.getAnnotation(Checks.class);
+        if (checks == null) {
+            throw new GraderFault(type.getName() + " is not marked @Checks");
+        }
+        return ReflectionSupport.findMethods(
+                        type, method -> method.isAnnotationPresent(Check.class), HierarchyTraversalMode.TOP_DOWN)
+                .stream()
+                .map(method -> CheckInfo.of(checks.value(), type, method));
+    }
+
+    /** All of them. */
+    public List<CheckInfo> checks() {
+        return checks;
+    }
+
+    /** Those that count for that item, or all if none is given. */
+    public List<CheckInfo> checks(Optional<Item> item) {
+        return checks.stream()
+                .filter(check -> item.map(check.item()::equals).orElse(true))
+                .toList();
+    }
+
+    /** The check with that id. */
+    public Optional<CheckInfo> check(String id) {
+        return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+    }
+}

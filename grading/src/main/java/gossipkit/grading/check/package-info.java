@@ -1,0 +1,2 @@
+/** The checks of the suite, and what one of them can come to. */
+package gossipkit.grading.check;

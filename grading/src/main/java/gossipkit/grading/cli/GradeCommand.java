@@ -1,0 +1,125 @@
+package gossipkit.grading.cli;
+
+import gossipkit.grading.UsageError;
+import gossipkit.grading.Verdict;
+import gossipkit.grading.grade.Grader;
+import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.JsonReport;
+import gossipkit.grading.report.OutputFolder;
+import gossipkit.grading.report.Paint;
+import gossipkit.grading.report.TextReport;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.tests.Item;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kit grade}. */
+@Command(
+        name = "grade",
+        description = "Grade one subject.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:passed",
+            "1:below the pass mark",
+            "2:wrong usage",
+            "3:not gradable: score 0, with the reason",
+            "4:the grader itself failed"
+        })
+final class GradeCommand implements Callable<Integer> {
+
+    private enum Isolation {
+        NONE,
+        PROCESS
+    }
+
+    private final Equipment equipment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SUBJECT",
+            arity = "0..1",
+            defaultValue = "exercise",
+            description = "exercise (the default), solution, mutant:ID, or a path to a folder, zip or .java file.")
+    private String subject;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
+    private long seed;
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "MODE",
+            defaultValue = "none",
+            description = "none: in the grader's own process, for your own code only. process: not in this version.")
+    private Isolation isolation;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write report.json and report.txt there.")
+    private Path out;
+
+    @Option(names = "--json", description = "Print report.json and nothing else.")
+    private boolean json;
+
+    @Option(names = "--item", paramLabel = "ID", description = "Grade only that item of the rubric.")
+    private String itemId;
+
+    GradeCommand(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public Integer call() {
+        if (isolation == Isolation.PROCESS) {
+            throw new UsageError("--isolation process is not in this version of the kit: only none is");
+        }
+        Optional<Item> item = Optional.ofNullable(itemId).map(GradeCommand::item);
+        Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
+        GradeReport report = grade(item);
+        folder.ifPresent(files -> write(files, report));
+        show(report);
+        return ExitStatus.of(report).code();
+    }
+
+    private static Item item(String id) {
+        return Item.of(id)
+                .orElseThrow(() -> new UsageError("no such item: " + id + "; there are "
+                        + Arrays.stream(Item.values()).map(Item::id).collect(Collectors.joining(", "))));
+    }
+
+    private GradeReport grade(Optional<Item> item) {
+        Grader grader = equipment.grader();
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
+            LoadedSubject loaded = equipment.subjects().load(subject);
+            return grader.grade(loaded, seed, item, progress);
+        } catch (Ungradable why) {
+            return grader.ungradable(why, seed, item);
+        }
+    }
+
+    private void write(OutputFolder files, GradeReport report) {
+        files.write("report.json", JsonReport.of(report));
+        files.write("report.txt", TextReport.of(report, Paint.PLAIN, subject));
+    }
+
+    private void show(GradeReport report) {
+        PrintWriter screen = spec.commandLine().getOut();
+        Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
+        screen.print(json ? JsonReport.of(report) : TextReport.of(report, paint, subject));
+        screen.flush();
+        if (report.verdict() == Verdict.GRADER_ERROR) {
+            String reason =
+                    report.reason().flatMap(text -> text.lines().findFirst()).orElse("");
+            spec.commandLine().getErr().println("kit: the grader itself failed: " + reason);
+        }
+    }
+}

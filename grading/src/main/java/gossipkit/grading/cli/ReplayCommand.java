@@ -1,0 +1,87 @@
+package gossipkit.grading.cli;
+
+import gossipkit.grading.check.CheckResult;
+import gossipkit.grading.replay.PrintedOutput;
+import gossipkit.grading.report.CheckReport;
+import gossipkit.grading.report.FailureText;
+import gossipkit.grading.report.Paint;
+import gossipkit.grading.report.PrintedText;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.grading.token.Token;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kit replay}. */
+@Command(
+        name = "replay",
+        description = "Run again exactly the failing run that a report names, and draw it.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:it fails no longer",
+            "1:it still fails",
+            "2:wrong usage",
+            "3:the subject cannot be loaded",
+            "4:the grader itself failed"
+        })
+final class ReplayCommand implements Callable<Integer> {
+
+    private final Equipment equipment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "TOKEN", description = "As in the report, after \"kit replay\".")
+    private String token;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SUBJECT",
+            defaultValue = "exercise",
+            description = "As for kit grade; the default is exercise.")
+    private String subject;
+
+    ReplayCommand(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public Integer call() {
+        Token run = Token.parse(token);
+        try {
+            Told told = replay(run);
+            return show(told.result(), PrintedText.of(told.printed()));
+        } catch (Ungradable why) {
+            spec.commandLine().getErr().println("kit: " + why.reason().strip());
+            return ExitStatus.of(why.verdict(), false).code();
+        }
+    }
+
+    private record Told(CheckResult result, String printed) {}
+
+    private Told replay(Token run) throws Ungradable {
+        LoadedSubject loaded = equipment.subjects().load(subject);
+        try (PrintedOutput printed = new PrintedOutput()) {
+            CheckResult result = equipment.replay().run(loaded, run);
+            return new Told(result, printed.text());
+        }
+    }
+
+    private int show(CheckResult result, String printed) {
+        PrintWriter screen = spec.commandLine().getOut();
+        Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
+        if (result.passed()) {
+            screen.println("  " + result.check().id() + "  PASSED: this run fails no longer");
+        } else {
+            screen.print(new FailureText(paint, subject).full(CheckReport.of(result)));
+        }
+        screen.print(printed);
+        screen.flush();
+        return (result.passed() ? ExitStatus.OK : ExitStatus.BELOW).code();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line of {@code grading/kit}. */
+package gossipkit.grading.cli;

@@ -1,0 +1,106 @@
+package gossipkit.grading.grade;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.grading.Harmless;
+import gossipkit.grading.Verdict;
+import gossipkit.grading.check.CheckCatalogue;
+import gossipkit.grading.check.CheckInfo;
+import gossipkit.grading.check.CheckResult;
+import gossipkit.grading.check.Outcome;
+import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.rubric.Rubric;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.grading.suite.Progress;
+import gossipkit.grading.suite.Suite;
+import gossipkit.grading.suite.SuiteResult;
+import gossipkit.grading.suite.SuiteSettings;
+import gossipkit.tests.Item;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades subjects, one after another; nothing else knows how to. */
+public final class Grader {
+
+    /** Where the subject runs: in the grader's own process. */
+    public static final String ISOLATION = "none";
+
+    /** Set to {@code true}, it makes a fault of the grader print its stack trace. */
+    public static final String DEBUG_PROPERTY = "gossipkit.debug";
+
+    private static final int CHARS_MAX = 10_000;
+
+    private final CheckCatalogue catalogue;
+    private final Suite suite;
+    private final String version = KitVersion.text();
+
+    /**
+     * @param catalogue the checks
+     * @param settings how much to find out about failures
+     */
+    public Grader(CheckCatalogue catalogue, SuiteSettings settings) {
+        this.catalogue = catalogue;
+        this.suite = new Suite(catalogue, settings);
+    }
+
+    /** As {@link #grade(LoadedSubject, long, Optional, Progress)}, with nobody listening. */
+    public GradeReport grade(LoadedSubject subject, long seed, Optional<Item> item) {
+        return grade(subject, seed, item, Progress.NONE);
+    }
+
+    /**
+     * Runs the checks and scores them. A fault of the grader is a verdict too: {@link Verdict#GRADER_ERROR}.
+     *
+     * @param subject what to grade
+     * @param seed rules everything that is chosen at random
+     * @param item only that item, or all
+     * @param progress told about each check that has ended
+     */
+    public GradeReport grade(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
+        try {
+            SuiteResult result = suite.run(subject, seed, item, progress);
+            String printed = Harmless.block(result.printed(), CHARS_MAX);
+            return report(subject.name(), seed, Verdict.GRADED, Optional.empty(), item, result.checks(), printed);
+        } catch (GraderFault fault) {
+            if (Boolean.getBoolean(DEBUG_PROPERTY)) {
+                fault.printStackTrace();
+            }
+            return withoutGrade(subject.name(), seed, item, Verdict.GRADER_ERROR, fault.getMessage());
+        }
+    }
+
+    /** The report of a subject that could not be loaded: no points, no check run. */
+    public GradeReport ungradable(Ungradable why, long seed, Optional<Item> item) {
+        return withoutGrade(why.subject(), seed, item, why.verdict(), why.reason());
+    }
+
+    private GradeReport withoutGrade(String subject, long seed, Optional<Item> item, Verdict verdict, String reason) {
+        List<CheckResult> notRun =
+                catalogue.checks(item).stream().map(Grader::notRun).toList();
+        Optional<String> safe = Optional.of(Harmless.block(reason, CHARS_MAX));
+        return report(subject, seed, verdict, safe, item, notRun, "");
+    }
+
+    private static CheckResult notRun(CheckInfo check) {
+        return new CheckResult(check, Outcome.NOT_RUN, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private GradeReport report(
+            String subject,
+            long seed,
+            Verdict verdict,
+            Optional<String> reason,
+            Optional<Item> item,
+            List<CheckResult> results,
+            String printed) {
+        return new GradeReport(
+                version,
+                Harmless.line(subject, CHARS_MAX),
+                seed,
+                ISOLATION,
+                verdict,
+                reason,
+                Rubric.items(results, item),
+                printed);
+    }
+}

@@ -1,0 +1,2 @@
+/** The one path from a loaded subject to its report. */
+package gossipkit.grading.grade;

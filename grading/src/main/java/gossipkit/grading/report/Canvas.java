@@ -1,0 +1,105 @@
+package gossipkit.grading.report;
+
+import gossipkit.grading.Harmless;
+import gossipkit.swim.MemberId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws rows: a column for the time, one for each member, and the text at the right. ASCII only. */
+final class Canvas {
+
+    static final int WIDTH_MAX = 110;
+
+    private static final int TEXT_WIDTH_MIN = 30;
+    private static final int TIME_WIDTH = 10;
+    private static final int PITCH_MIN = 12;
+    private static final int PITCH_MAX = 20;
+    private static final int LAST_WIDTH = 8;
+
+    /** More members than that leave no room for labels. */
+    static final int MEMBERS_MAX = (WIDTH_MAX - TEXT_WIDTH_MIN - TIME_WIDTH) / PITCH_MIN;
+
+    private final List<MemberId> members;
+    private final int pitch;
+
+    /**
+     * @param members from left to right, at most {@link #MEMBERS_MAX}
+     * @param labelLengthMax of the longest label that is to fit between neighbours
+     */
+    Canvas(List<MemberId> members, int labelLengthMax) {
+        this.members = members;
+        int room = (WIDTH_MAX - TEXT_WIDTH_MIN - TIME_WIDTH) / Math.max(1, members.size());
+        this.pitch = Math.min(room, Math.max(PITCH_MIN, Math.min(PITCH_MAX, labelLengthMax + 6)));
+    }
+
+    String head() {
+        char[] line = blank();
+        put(line, TIME_WIDTH - 4, "ms");
+        members.forEach(
+                member -> put(line, column(member), Harmless.line(ascii(member.toString()), nameWidth(member))));
+        return new String(line).stripTrailing();
+    }
+
+    private int nameWidth(MemberId member) {
+        return Math.min(pitch - 1, blank().length - column(member) - 1);
+    }
+
+    String draw(Row row) {
+        char[] line = blank();
+        String time = Long.toString(row.atMillis());
+        put(line, Math.max(0, TIME_WIDTH - 2 - time.length()), time);
+        for (MemberId member : members) {
+            line[column(member)] = row.down().contains(member) ? ' ' : Row.LIFE;
+        }
+        row.member().ifPresent(member -> line[column(member)] = row.mark());
+        Optional<String> left = row.arrow().flatMap(arrow -> drawArrow(line, arrow));
+        String text =
+                left.map(label -> label + (row.text().isEmpty() ? "" : "; ")).orElse("") + row.text();
+        return (new String(line) + Harmless.line(ascii(text), WIDTH_MAX - line.length)).stripTrailing();
+    }
+
+    /** Returns the label if it did not fit. */
+    private Optional<String> drawArrow(char[] line, Row.Arrow arrow) {
+        int from = column(arrow.from());
+        int to = arrow.to().map(this::column).orElseGet(() -> nowhere(from));
+        int left = Math.min(from, to) + 1;
+        int right = Math.max(from, to) - 1;
+        Arrays.fill(line, left, right + 1, '-');
+        boolean rightwards = to > from;
+        line[rightwards ? right : left] = arrow.lost() ? 'X' : rightwards ? '>' : '<';
+        int room = right - left;
+        if (arrow.label().length() + 2 > room) {
+            return Optional.of(arrow.label());
+        }
+        int start = left + (rightwards ? 0 : 1) + (room - arrow.label().length()) / 2;
+        put(line, start, ascii(arrow.label()));
+        return Optional.empty();
+    }
+
+    /** The end of an arrow that nobody receives: short of the next member. */
+    private int nowhere(int from) {
+        boolean last = from == TIME_WIDTH + (members.size() - 1) * pitch;
+        return last && members.size() > 1 ? from - pitch + 1 : from + pitch - 1;
+    }
+
+    private int column(MemberId member) {
+        return TIME_WIDTH + members.indexOf(member) * pitch;
+    }
+
+    private char[] blank() {
+        // The last column needs no room for arrows, unless it is the only one and its messages reach nobody.
+        int lastWidth = members.size() > 1 ? LAST_WIDTH : pitch;
+        char[] line = new char[TIME_WIDTH + Math.max(0, members.size() - 1) * pitch + lastWidth];
+        Arrays.fill(line, ' ');
+        return line;
+    }
+
+    private static void put(char[] line, int at, String text) {
+        text.getChars(0, Math.min(text.length(), line.length - at), line, at);
+    }
+
+    static String ascii(String text) {
+        return text.replaceAll("[^\\x20-\\x7e]", "?");
+    }
+}

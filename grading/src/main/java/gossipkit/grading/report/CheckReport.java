@@ -1,0 +1,53 @@
+package gossipkit.grading.report;
+
+import gossipkit.grading.check.CheckInfo;
+import gossipkit.grading.check.CheckResult;
+import gossipkit.grading.check.Failure;
+import gossipkit.grading.check.Outcome;
+import gossipkit.grading.token.Token;
+import gossipkit.tests.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One check in a report. All text in it is safe to print.
+ *
+ * @param id the check's id
+ * @param essential whether its item is worth nothing without it
+ * @param rules the rules that it checks
+ * @param outcome what came of it
+ * @param message why it did not pass
+ * @param hint where to look first, if it did not pass
+ * @param replay the token of the failing run
+ * @param trace the failing run as a diagram
+ */
+public record CheckReport(
+        String id,
+        boolean essential,
+        List<Rule> rules,
+        Outcome outcome,
+        Optional<String> message,
+        Optional<String> hint,
+        Optional<String> replay,
+        Optional<String> trace) {
+
+    /** What a report says of that result. */
+    public static CheckReport of(CheckResult result) {
+        CheckInfo check = result.check();
+        boolean wrong = result.outcome() != Outcome.PASSED && result.outcome() != Outcome.NOT_RUN;
+        return new CheckReport(
+                check.id(),
+                check.essential(),
+                check.rules(),
+                result.outcome(),
+                result.failure().map(Failure::message),
+                Optional.of(check.hint()).filter(hint -> wrong && !hint.isBlank()),
+                result.token().map(Token::toString),
+                result.trace().filter(trace -> wrong).map(Diagram::of).filter(drawn -> !drawn.isEmpty()));
+    }
+
+    /** Whether it earned points. */
+    public boolean passed() {
+        return outcome == Outcome.PASSED;
+    }
+}

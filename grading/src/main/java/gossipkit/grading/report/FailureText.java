@@ -1,0 +1,83 @@
+package gossipkit.grading.report;
+
+import gossipkit.grading.Harmless;
+import gossipkit.grading.check.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One check that did not pass: in full, or in a line. */
+public final class FailureText {
+
+    private static final Pattern NOT_WRITTEN =
+            Pattern.compile("threw UnsupportedOperationException: .*?(TODO (\\d+).*)", Pattern.DOTALL);
+    private static final Pattern PLAIN_ARGUMENT = Pattern.compile("[A-Za-z0-9_./:=+@-]+");
+    private static final int BRIEF_CHARS_MAX = 120;
+    private static final int BRIEF_CHARS_MIN = 30;
+
+    private final Paint paint;
+    private final String subject;
+
+    /**
+     * @param paint colours or none
+     * @param subject the subject as the user would type it again
+     */
+    public FailureText(Paint paint, String subject) {
+        this.paint = paint;
+        this.subject = PLAIN_ARGUMENT.matcher(subject).matches() ? subject : "'" + subject.replace("'", "'\\''") + "'";
+    }
+
+    /** What the rule demands, what happened instead, the run as a diagram, where to look, how to run it again. */
+    public String full(CheckReport check) {
+        List<String> lines = new ArrayList<>();
+        lines.add(head(check));
+        check.message()
+                .ifPresent(message -> MessageParts.of(message)
+                        .forEach(part -> lines.addAll(Labelled.lines(part.label(), part.text()))));
+        check.trace().ifPresent(trace -> {
+            lines.add("");
+            trace.lines().forEach(line -> lines.add("  " + line));
+            lines.add("");
+        });
+        check.hint().ifPresent(hint -> lines.addAll(Labelled.lines("hint", hint)));
+        // Not wrapped: it is there to be copied.
+        check.replay().ifPresent(token -> lines.add("    replay    grading/kit replay " + token + " " + subject));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String head(CheckReport check) {
+        String essential = check.essential() ? paint.weak("  essential: its item is worth nothing without it") : "";
+        return "  " + paint.strong(check.id()) + "  " + paint.bad(word(check.outcome())) + essential;
+    }
+
+    /** Its name, and what was expected and found, as far as that fits in a line. */
+    public String brief(CheckReport check) {
+        String message = check.message().map(MessageParts::inOneLine).orElse("");
+        String head = "  " + check.id() + "  " + word(check.outcome()) + (message.isEmpty() ? "" : ": ");
+        return head + Harmless.line(message, Math.max(BRIEF_CHARS_MIN, BRIEF_CHARS_MAX - head.length()));
+    }
+
+    /** The TODO that the check stopped at, if it did: {@code TODO 3 (GossipProtocol.java:87)}. */
+    static Optional<String> todo(CheckReport check) {
+        return notWritten(check).map(match -> match.group(1));
+    }
+
+    /** The number of that TODO. */
+    static int todoNumber(CheckReport check) {
+        return notWritten(check).map(match -> Integer.parseInt(match.group(2))).orElse(Integer.MAX_VALUE);
+    }
+
+    private static Optional<Matcher> notWritten(CheckReport check) {
+        return check.message()
+                .filter(message -> check.outcome() == Outcome.CRASHED)
+                .map(NOT_WRITTEN::matcher)
+                .filter(Matcher::find)
+                .filter(match -> match.group(2).length() < 9);
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.name().replace('_', ' ');
+    }
+}

@@ -1,0 +1,71 @@
+package gossipkit.grading.report;
+
+import gossipkit.grading.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a subject. The same subject, seed and kit give an equal report.
+ *
+ * @param kit the kit's version
+ * @param subject the subject's name
+ * @param seed what all randomness came from
+ * @param isolation where the subject ran: {@code none} is the grader's own process
+ * @param verdict whether there is a grade
+ * @param reason why not, or what is special about this grade
+ * @param items the items that were asked for, in the rubric's order
+ * @param printed what the subject printed, safe to print; not part of {@code report.json}
+ */
+public record GradeReport(
+        String kit,
+        String subject,
+        long seed,
+        String isolation,
+        Verdict verdict,
+        Optional<String> reason,
+        List<ItemReport> items,
+        String printed) {
+
+    /** The version of the report's format. */
+    public static final int SCHEMA = 1;
+
+    /** What is graded. */
+    public static final String EXERCISE = "swim";
+
+    /** The share of {@link #maxScore()} that passes, in percent. */
+    public static final int PASS_MARK = 70;
+
+    /** What the bonus is worth. */
+    public static final int BONUS_MAX = 100;
+
+    private static final int PERCENT = 100;
+    private static final int XP_BASE = 200;
+    private static final int XP_BONUS = 400;
+
+    /** The items' points added up: what is shown adds up too. */
+    public Points score() {
+        return items.stream().map(ItemReport::points).reduce(Points.ZERO, Points::plus);
+    }
+
+    /** What the items of this report are worth: 100 unless only one was asked for. */
+    public int maxScore() {
+        return items.stream().mapToInt(item -> item.item().points()).sum();
+    }
+
+    /** Whether it was graded and reached the pass mark. */
+    public boolean passed() {
+        return verdict == Verdict.GRADED
+                && score().tenths() * PERCENT >= Points.of(maxScore()).tenths() * PASS_MARK;
+    }
+
+    /** What the bonus items earned: there are none yet. */
+    public Points bonus() {
+        return Points.ZERO;
+    }
+
+    /** Experience points, whole: 200 for the score, and 400 for the bonus, in proportion. */
+    public int xp() {
+        int tenths = score().tenths() * XP_BASE / PERCENT + bonus().tenths() * XP_BONUS / BONUS_MAX;
+        return Math.round(tenths / 10f);
+    }
+}

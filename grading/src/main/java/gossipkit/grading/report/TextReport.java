@@ -1,0 +1,105 @@
+package gossipkit.grading.report;
+
+import gossipkit.grading.Verdict;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a learner reads: the items, then the first failing check of each item in full and the others in a line, then
+ * what is not written yet, then the score.
+ */
+public final class TextReport {
+
+    private final Paint paint;
+    private final FailureText failures;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(Paint paint, String subject) {
+        this.paint = paint;
+        this.failures = new FailureText(paint, subject);
+    }
+
+    /**
+     * @param report what to tell
+     * @param paint colours or none
+     * @param subject the subject as the user would type it again
+     */
+    public static String of(GradeReport report, Paint paint, String subject) {
+        return new TextReport(paint, subject).write(report);
+    }
+
+    private String write(GradeReport report) {
+        line(paint.strong("Gossip Kit " + report.kit()) + "  " + report.subject() + ", seed " + report.seed());
+        line("");
+        if (report.verdict() == Verdict.GRADED) {
+            text.append(new ItemTable(paint).lines(report.items()));
+            report.items().forEach(this::failuresOf);
+            notWrittenYet(report);
+        } else {
+            line(paint.bad(because(report.verdict())));
+            report.reason().ifPresent(reason -> reason.lines().forEach(line -> line("  " + line)));
+        }
+        text.append(PrintedText.of(report.printed()));
+        end(report);
+        return text.toString();
+    }
+
+    private void failuresOf(ItemReport item) {
+        List<CheckReport> wrong = item.failures().stream()
+                .filter(check -> FailureText.todo(check).isEmpty())
+                .toList();
+        if (wrong.isEmpty()) {
+            return;
+        }
+        line("");
+        text.append(failures.full(wrong.get(0)));
+        wrong.stream().skip(1).forEach(check -> line(failures.brief(check)));
+    }
+
+    private void notWrittenYet(GradeReport report) {
+        List<CheckReport> open = report.items().stream()
+                .flatMap(item -> item.failures().stream())
+                .filter(check -> FailureText.todo(check).isPresent())
+                .sorted(Comparator.comparingInt(FailureText::todoNumber))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        line("");
+        line("  " + paint.strong("Not written yet") + ": where the checks stop");
+        open.stream()
+                .collect(Collectors.groupingBy(
+                        check -> FailureText.todo(check).orElse(""), LinkedHashMap::new, Collectors.counting()))
+                .forEach((todo, count) ->
+                        line("    " + todo + "  stops " + count + (count == 1 ? " check" : " checks")));
+        line("  Next: " + paint.strong(FailureText.todo(open.get(0)).orElse("")));
+    }
+
+    private void end(GradeReport report) {
+        line("");
+        line(paint.weak(
+                "  isolation: none - the submission ran inside the grader's own process: for your own code only"));
+        if (report.verdict() == Verdict.GRADED && report.items().size() == 1) {
+            line("  only the item " + report.items().get(0).item().id() + " was graded");
+        }
+        String passed = report.passed() ? paint.good("passed") : paint.bad("not passed");
+        line("  score " + paint.strong(report.score() + " of " + report.maxScore()) + ", pass mark "
+                + GradeReport.PASS_MARK + (report.maxScore() == 100 ? "" : " %") + ": " + passed);
+    }
+
+    private static String because(Verdict verdict) {
+        return switch (verdict) {
+            case NOT_COMPILED -> "Not graded: it does not compile.";
+            case NOT_FOUND -> "Not graded: there is no usable GossipProtocol.";
+            case FORBIDDEN -> "Not graded: it uses what the exercise forbids.";
+            case GRADER_ERROR -> "Not graded: the grader itself failed, through no fault of the subject.";
+            case GRADED -> "";
+        };
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

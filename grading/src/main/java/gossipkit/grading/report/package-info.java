@@ -1,0 +1,2 @@
+/** What a grade says, and the forms it is written in. */
+package gossipkit.grading.report;

@@ -1,0 +1,2 @@
+/** From what came of each check to points. */
+package gossipkit.grading.rubric;

@@ -1,0 +1,143 @@
+package gossipkit.grading.suite;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.grading.UsageError;
+import gossipkit.grading.check.CheckCatalogue;
+import gossipkit.grading.check.CheckInfo;
+import gossipkit.grading.check.CheckResult;
+import gossipkit.grading.check.Failure;
+import gossipkit.grading.check.Outcome;
+import gossipkit.grading.replay.Diagnosis;
+import gossipkit.grading.replay.GuardedFactory;
+import gossipkit.grading.replay.KillSwitch;
+import gossipkit.grading.replay.PrintedOutput;
+import gossipkit.grading.replay.Replay;
+import gossipkit.grading.replay.TimedOut;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.token.SampleJson;
+import gossipkit.grading.token.Token;
+import gossipkit.tests.Item;
+import gossipkit.tests.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the checks on one subject after another. It is cheap to run again, and not for several threads. */
+public final class Suite {
+
+    private final CheckCatalogue catalogue;
+    private final SuiteSettings settings;
+    private final KillSwitch killSwitch;
+    private final Replay replay;
+    private final JqwikLauncher launcher = new JqwikLauncher();
+
+    /**
+     * @param catalogue the checks
+     * @param settings how much to find out about failures
+     */
+    public Suite(CheckCatalogue catalogue, SuiteSettings settings) {
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.killSwitch = new KillSwitch(settings.tryLimit());
+        this.replay = new Replay(catalogue, killSwitch);
+    }
+
+    /** The checks that it runs. */
+    public CheckCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * @param subject what to check
+     * @param seed rules everything that is chosen at random
+     * @param item only the checks of that item, or all
+     * @param progress told about each check that has ended
+     * @return one result for each check, in the catalogue's order: what is skipped or aborted is there as not run
+     * @throws GraderFault if a check broke down, through no fault of the subject
+     */
+    public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
+        List<CheckInfo> checks = catalogue.checks(item);
+        killSwitch.newSubject();
+        SuiteRun run = new SuiteRun(checks, seed, settings, progress);
+        try (PrintedOutput printed = new PrintedOutput()) {
+            Subject.bind(new GuardedFactory(subject.factory()), seed);
+            SuccessListener successes = new SuccessListener();
+            run.during(() -> launch(checks, run, successes));
+            List<CheckResult> results = checks.stream()
+                    .map(check -> result(subject, seed, check, run.runOf(check), successes.has(check)))
+                    .toList();
+            return new SuiteResult(results, printed.text());
+        }
+    }
+
+    /** A check that hangs takes its thread, and jqwik on it, out of use: the others go on in a new launch. */
+    private void launch(List<CheckInfo> checks, SuiteRun run, SuccessListener successes) {
+        for (boolean over = checks.isEmpty(); !over; ) {
+            List<CheckInfo> rest = run.notOver(checks);
+            try {
+                over = killSwitch.watch(
+                        () -> {
+                            launcher.run(rest, successes);
+                            return true;
+                        },
+                        run.begin());
+            } catch (TimedOut e) {
+                run.hung(e);
+            }
+        }
+    }
+
+    private CheckResult result(LoadedSubject subject, long seed, CheckInfo check, CheckRun run, boolean successful) {
+        if (run.held() && successful) {
+            return CheckResult.passed(check);
+        }
+        if (run.timeOut().isPresent()) {
+            CheckResult result = timedOut(check, run.timeOut().get());
+            return settings.explain() ? result.withToken(token(check, seed, run)) : result;
+        }
+        if (run.failure().isPresent()) {
+            return failed(subject, check, run.failure().get(), token(check, seed, run));
+        }
+        requireJqwikDidNotBreak(check, run);
+        return CheckResult.of(check, Outcome.NOT_RUN, Failure.of("not run: the check was skipped or gave up"));
+    }
+
+    private static CheckResult timedOut(CheckInfo check, TimedOut timeOut) {
+        return CheckResult.of(check, Outcome.TIMED_OUT, Failure.of(timeOut.getMessage()));
+    }
+
+    private CheckResult failed(LoadedSubject subject, CheckInfo check, Diagnosis first, Token token) {
+        first.fault().ifPresent(fault -> {
+            throw new GraderFault("the check " + check.id() + " broke down: " + fault, fault);
+        });
+        CheckResult asFirstSeen = CheckResult.of(check, first.outcome(), first.failure());
+        if (!settings.explain()) {
+            return asFirstSeen;
+        }
+        CheckResult again = again(subject, token);
+        if (again.outcome() == Outcome.PASSED || again.outcome() == Outcome.NOT_RUN) {
+            String note = "This did not happen again in the same run: does the program use a clock, a random source "
+                    + "or static state of its own?";
+            return CheckResult.of(check, first.outcome(), first.failure().withNote(note))
+                    .withToken(token);
+        }
+        return again;
+    }
+
+    private CheckResult again(LoadedSubject subject, Token token) {
+        try {
+            return replay.run(subject, token);
+        } catch (UsageError e) {
+            throw new GraderFault("the check " + token.checkId() + " takes what no token can hold", e);
+        }
+    }
+
+    private static void requireJqwikDidNotBreak(CheckInfo check, CheckRun run) {
+        run.brokenBy().ifPresent(thrown -> {
+            throw new GraderFault("the check " + check.id() + " could not be tried: " + thrown.getMessage(), thrown);
+        });
+    }
+
+    private static Token token(CheckInfo check, long seed, CheckRun run) {
+        return new Token(check.id(), seed, SampleJson.write(run.sample()));
+    }
+}

@@ -1,0 +1,152 @@
+package gossipkit.grading.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gossipkit.exercise.swim.Specimen;
+import gossipkit.grading.UsageError;
+import gossipkit.grading.Verdict;
+import gossipkit.grading.check.CheckCatalogue;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.grading.suite.SuiteSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class KitTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private CheckCatalogue checks = new CheckCatalogue(List.of(BootstrapSpecimens.class));
+
+    @Test
+    void statusZeroIsForThosePassed() {
+        assertThat(kit("grade", "idle", "--item", "bootstrap")).isZero();
+        assertThat(out.toString())
+                .contains("[##########]    5.0 /  5")
+                .endsWith("score 5.0 of 5, pass mark 70 %: passed\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void statusOneIsForThoseBelow() {
+        assertThat(kit("grade")).isOne();
+        assertThat(out.toString()).contains("its one check failed", "Not written yet", "Next: TODO 3 (Specimen.java:");
+    }
+
+    @Test
+    void statusThreeIsForWhatCannotBeGraded() {
+        assertThat(kit("grade", "broken", "--json")).isEqualTo(3);
+        assertThat(out.toString()).contains("\"verdict\": \"NOT_COMPILED\"", "\"reason\": \"it does not compile\"");
+        assertThat(kit("grade", "broken")).isEqualTo(3);
+        assertThat(out.toString()).contains("Not graded: it does not compile.");
+    }
+
+    @Test
+    void statusFourIsForTheGraderItself() {
+        checks = new CheckCatalogue(List.of(BrokenSpecimens.class));
+        assertThat(kit("grade", "idle", "--json")).isEqualTo(4);
+        assertThat(out.toString()).contains("\"verdict\": \"GRADER_ERROR\"");
+        assertThat(err.toString()).startsWith("kit: the grader itself failed: ").hasLineCount(1);
+    }
+
+    @Test
+    void misuseIsOneLineAndStatusTwo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertMisuse("no such path: nowhere", "grade", "nowhere");
+        assertMisuse("no such item: nonsense; there are bootstrap, ", "grade", "--item", "nonsense");
+        assertMisuse("'abc' is not a long", "grade", "--seed", "abc");
+        assertMisuse("--isolation process is not in this version", "grade", "--isolation", "process");
+        assertMisuse(
+                "cannot write to " + file.resolve("out"),
+                "grade",
+                "--out",
+                file.resolve("out").toString());
+        assertMisuse("cannot write to " + file, "grade", "--out", file.toString());
+        assertMisuse("not a replay token", "replay", "nonsense");
+        assertMisuse("damaged", "replay", "leave.x~1~AAAAAAAA");
+        assertMisuse("Missing required parameter", "replay");
+        assertMisuse("which command?");
+        assertMisuse("Unmatched argument", "nonsense");
+    }
+
+    @Test
+    void jsonIsAloneOnStandardOutputAndTheSameTwice() {
+        kit("grade", "--json");
+        String first = out.toString();
+        out.getBuffer().setLength(0);
+        kit("grade", "--json");
+
+        assertThat(first)
+                .startsWith("{\n  \"schema\": 1,\n  \"kit\": \"1.")
+                .endsWith("}\n")
+                .isEqualTo(out.toString());
+    }
+
+    @Test
+    void writesItsReports() throws IOException {
+        kit("grade", "--out", folder.resolve("new/out").toString(), "--json");
+
+        try (var files = Files.list(folder.resolve("new/out"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("report.json", "report.txt");
+        }
+        assertThat(folder.resolve("new/out/report.json")).hasContent(out.toString());
+        assertThat(folder.resolve("new/out/report.txt")).content().startsWith("Gossip Kit");
+    }
+
+    @Test
+    void replayTellsWhetherItStillFails() {
+        kit("grade", "--json");
+        String token = out.toString().replaceAll("(?s).*?\"replay\": \"([^\"]*)\".*", "$1");
+        out.getBuffer().setLength(0);
+
+        assertThat(kit("replay", token)).isOne();
+        assertThat(out.toString())
+                .contains("threw UnsupportedOperationException: TODO 3", "grading/kit replay " + token);
+        assertThat(kit("replay", token, "idle")).isZero();
+        assertThat(kit("replay", token, "broken")).isEqualTo(3);
+        assertThat(err.toString()).isEqualTo("kit: it does not compile\n");
+    }
+
+    @Test
+    void helpIsEverywhere() {
+        for (String[] arguments : new String[][] {{"-h"}, {"grade", "-h"}, {"replay", "--help"}, {"--version"}}) {
+            assertThat(kit(arguments)).isZero();
+        }
+        assertThat(out.toString()).contains("grade", "replay", "TOKEN", "Gossip Kit 1.");
+    }
+
+    private void assertMisuse(String message, String... arguments) {
+        err.getBuffer().setLength(0);
+        assertThat(kit(arguments)).as(message).isEqualTo(2);
+        assertThat(err.toString()).startsWith("kit: ").contains(message).hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int kit(String... arguments) {
+        SuiteSettings settings = new SuiteSettings(Duration.ofSeconds(1), 100, true);
+        CommandLine kit = Kit.commandLine(new Equipment(KitTest::load, () -> checks, settings));
+        return kit.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+    }
+
+    private static LoadedSubject load(String argument) throws Ungradable {
+        return switch (argument) {
+            case "exercise" -> Specimen.starter();
+            case "idle" -> Specimen.idle();
+            case "broken" -> throw new Ungradable(Verdict.NOT_COMPILED, "broken", "it does not compile");
+            default -> throw new UsageError("no such path: " + argument);
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package gossipkit.grading.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gossipkit.grading.UsageError;
+import gossipkit.grading.Verdict;
+import gossipkit.grading.check.Outcome;
+import gossipkit.tests.Item;
+import gossipkit.tests.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    private static final CheckReport PASSED = check("bootstrap.joins", true, Outcome.PASSED, null);
+    private static final CheckReport BROKEN = new CheckReport(
+            "refutation.dead-claim-is-refuted",
+            true,
+            List.of(Rule.S1, Rule.S2),
+            Outcome.FAILED,
+            Optional.of(
+                    "rule S1: " + Rule.S1.sentence() + "\nexpected: ALIVE at incarnation 4\nfound: nothing was sent"),
+            Optional.of("A member hears of its own death like of any other claim."),
+            Optional.of("refutation.dead-claim-is-refuted~1~AZpbZYdb"),
+            Optional.of("      ms  node1\n       0  |   leave()"));
+    private static final CheckReport BRIEF = check(
+            "refutation.old-claims",
+            false,
+            Outcome.TIMED_OUT,
+            "one run did not end within 10 s: is there a loop that never ends?");
+    private static final CheckReport OPEN = check(
+            "leave.leaves",
+            true,
+            Outcome.CRASHED,
+            "leave() of node1 threw UnsupportedOperationException: TODO 9 (GossipProtocol.java:187)");
+
+    @Test
+    void jsonHasTheKeysOfTheContract() throws IOException {
+        assertThat(JsonReport.of(report())).isEqualTo(golden("report.json"));
+    }
+
+    @Test
+    void textIsWhatALearnerReads() throws IOException {
+        assertThat(TextReport.of(report(), Paint.PLAIN, "my project/é")).isEqualTo(golden("report.txt"));
+    }
+
+    @Test
+    void coloursChangeNoWord() {
+        String coloured = TextReport.of(report(), Paint.COLOURED, "exercise");
+
+        assertThat(coloured).contains("\u001b[");
+        assertThat(coloured.replaceAll("\u001b\\[\\d+m", ""))
+                .isEqualTo(TextReport.of(report(), Paint.PLAIN, "exercise"));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenNamesThePath(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path taken = Files.createDirectories(folder.resolve("out/report.txt/inside"));
+        OutputFolder out = new OutputFolder(folder.resolve("out"));
+
+        assertThatThrownBy(() -> new OutputFolder(file.resolve("below")))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining(file.resolve("below").toString());
+        assertThatThrownBy(() -> out.write("report.txt", "x"))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining(taken.getParent().toString());
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertThat(files).containsExactly(taken.getParent());
+        }
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = ReportTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static GradeReport report() {
+        return new GradeReport(
+                "1.0.0",
+                "exercise",
+                1,
+                "none",
+                Verdict.GRADED,
+                Optional.empty(),
+                List.of(
+                        new ItemReport(Item.BOOTSTRAP, new Points(50), List.of(PASSED)),
+                        new ItemReport(Item.REFUTATION, Points.ZERO, List.of(BROKEN, BRIEF)),
+                        new ItemReport(Item.LEAVE, Points.ZERO, List.of(OPEN))),
+                "hello\nworld\u001b[2J\n");
+    }
+
+    private static CheckReport check(String id, boolean essential, Outcome outcome, String message) {
+        return new CheckReport(
+                id,
+                essential,
+                List.of(Rule.J1),
+                outcome,
+                Optional.ofNullable(message),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

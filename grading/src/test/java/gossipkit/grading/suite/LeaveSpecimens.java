@@ -1,0 +1,18 @@
+package gossipkit.grading.suite;
+
+import gossipkit.tests.Check;
+import gossipkit.tests.Checks;
+import gossipkit.tests.Item;
+import gossipkit.tests.Rule;
+import net.jqwik.api.Example;
+
+/** A check that is broken itself. */
+@Checks(Item.LEAVE)
+final class LeaveSpecimens {
+
+    @Check(rules = Rule.L1, hint = "")
+    @Example
+    void breaksDown() {
+        throw new IllegalStateException("a mistake in the check");
+    }
+}
