@@ -3,7 +3,10 @@ package gossipkit.grading.cli;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.grade.KitVersion;
+import gossipkit.grading.subject.KitFolder;
+import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Subjects;
+import gossipkit.grading.subject.Ungradable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -51,7 +54,11 @@ public final class Kit implements Runnable {
     /** Ends the process with an {@link ExitStatus}. */
     public static void main(String[] arguments) {
         // Threads that hang in a subject must not keep the process alive.
-        System.exit(commandLine(Equipment.of(new Subjects())).execute(arguments));
+        System.exit(commandLine(Equipment.of(Kit::load)).execute(arguments));
+    }
+
+    private static LoadedSubject load(String argument) throws Ungradable {
+        return new Subjects(KitFolder.find()).load(argument);
     }
 
     @Override
