@@ -4,6 +4,7 @@ import gossipkit.grading.Harmless;
 import gossipkit.sim.Trace;
 import gossipkit.swim.MemberId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,11 @@ public final class Diagram {
 
     private static final int HEAD_LINES = 3;
     private static final int NEVER_QUIET = 8;
+
+    /** node2 before node10. */
+    private static final Comparator<MemberId> BY_NAME = Comparator.comparing(
+                    (MemberId member) -> member.toString().length())
+            .thenComparing(Comparator.naturalOrder());
 
     private final Trace trace;
     private final List<Row> rows;
@@ -77,7 +83,7 @@ public final class Diagram {
                 members = more;
             }
         }
-        return new ArrayList<>(members.stream().sorted().toList());
+        return new ArrayList<>(members.stream().sorted(BY_NAME).toList());
     }
 
     private void leaveOutOthers(List<MemberId> members) {

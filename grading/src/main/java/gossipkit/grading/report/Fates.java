@@ -38,6 +38,6 @@ final class Fates {
         if (arrival == null) {
             return "still under way";
         }
-        return arrival == sent.atMillis() ? "" : "arrives at " + arrival;
+        return arrival == sent.atMillis() ? "" : "arrives " + arrival;
     }
 }

@@ -61,7 +61,7 @@ final class RowReader {
         String label = MessageText.label(sent.message(), sent.from());
         Optional<Row.Arrow> arrow = toItself ? Optional.empty() : Optional.of(arrow(sent, label));
         String text = joined(
-                call, toItself ? label + " to itself" : "", MessageText.claims(sent.message()), fates.text(sent));
+                call, toItself ? label + " to itself" : "", fates.text(sent), MessageText.claims(sent.message()));
         char mark = call.isEmpty() && !toItself ? Row.LIFE : Row.CALL;
         rows.add(new Row(sent.atMillis(), Optional.of(sent.from()), mark, arrow, text, down));
     }
@@ -85,7 +85,7 @@ final class RowReader {
                     : last.text() + "; ";
             rows.set(rows.size() - 1, last.withText(text + changed.about() + end));
         } else {
-            String text = joined(call, changed.about() + ": " + change);
+            String text = joined(changed.about() + ": " + change, call);
             add(changed, Optional.of(changed.member()), Row.BELIEF, text);
         }
     }

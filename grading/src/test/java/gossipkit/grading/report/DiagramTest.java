@@ -55,13 +55,13 @@ class DiagramTest {
         assertThat(Diagram.of(trace)).isEqualTo("""
                 seed 1, 3 members
                       ms  node1               node2               node3
-                    1000  o------Ping 7------>|                   |       tick(); arrives at 1004
+                    1000  o------Ping 7------>|                   |       tick(); arrives 1004
                     1004  |<------Ack 7-------|                   |       node3 ALIVE@2
                     1004  !                   |                   |       node3: unknown -> ALIVE
                     1500  |                   |                   #       crashed
                     2000  o----------------Ping 8----------------X        tick(); lost: crashed
                     2500  o-PingReq 8 node3--X|                           handleTimer("probe 8"); lost: loss
-                    3000  !                   |                           tick(); node3: ALIVE -> SUSPECT
+                    3000  !                   |                           node3: ALIVE -> SUSPECT; tick()
                     3100  |                   |                   *       restart
                     3100  |<----------------Ping 1----------------|
                     3200  |                   |                   |       heal
@@ -78,7 +78,7 @@ class DiagramTest {
         assertThat(Diagram.of(trace)).isEqualTo("""
                 seed 1, 3 members
                       ms  node1
-                       5  |-Gossip--X node2 DEAD@3; lost: no such address
+                       5  |-Gossip--X lost: no such address; node2 DEAD@3
                        6  o           Ping 2 to itself""");
     }
 
