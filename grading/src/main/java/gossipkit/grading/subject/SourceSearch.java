@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 
 /**
  * Finds the one GossipProtocol.java anywhere in a tree, or the one in the starter's place if the tree is a whole kit, and
@@ -18,6 +19,7 @@ final class SourceSearch {
 
     static final int FILE_BYTES_MAX = 1_000_000;
     static final int SOURCES_MAX = 200;
+    private static final int PROTOCOLS_LISTED = 10;
 
     private final String name;
     private final SourceTree tree;
@@ -44,7 +46,7 @@ final class SourceSearch {
                     .filter(path -> folderOf(path).equals(folder))
                     .toList());
         } catch (IOException e) {
-            throw notFound(name + " cannot be read: " + e.getMessage());
+            throw unreadable(name, e);
         }
     }
 
@@ -65,7 +67,7 @@ final class SourceSearch {
                 .toList();
         if (inPlace.size() != 1) {
             throw notFound(found.size() + " files named " + PROTOCOL_FILE + " in " + name + ": "
-                    + String.join(", ", found) + "; hand in one");
+                    + String.join(", ", found.subList(0, Math.min(found.size(), PROTOCOLS_LISTED))) + "; hand in one");
         }
         return inPlace.get(0);
     }
@@ -95,6 +97,14 @@ final class SourceSearch {
         } catch (CharacterCodingException e) {
             throw notFound(fileOf(path) + " is not UTF-8 text: save it in that encoding");
         }
+    }
+
+    /** Files' exceptions name paths of this machine, which are nobody's business; zips' say what is broken. */
+    static Ungradable unreadable(String name, IOException failure) {
+        String why = failure instanceof ZipException
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
+        return new Ungradable(Verdict.NOT_FOUND, name, name + " cannot be read: " + why);
     }
 
     private Ungradable notFound(String reason) {

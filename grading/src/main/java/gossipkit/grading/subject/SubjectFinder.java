@@ -1,7 +1,6 @@
 package gossipkit.grading.subject;
 
 import gossipkit.grading.UsageError;
-import gossipkit.grading.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -69,7 +68,7 @@ final class SubjectFinder {
         try (SourceTree tree = tree(name, path)) {
             return new SourceSearch(name, tree).find();
         } catch (IOException e) {
-            throw new Ungradable(Verdict.NOT_FOUND, name, name + " cannot be read: " + e.getMessage());
+            throw SourceSearch.unreadable(name, e);
         }
     }
 

@@ -4,6 +4,7 @@ import gossipkit.grading.Verdict;
 import gossipkit.tests.purity.ForbiddenApi;
 import gossipkit.tests.purity.Violation;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -14,12 +15,21 @@ public final class Subjects implements SubjectLoader {
 
     private static final int VIOLATIONS_SHOWN = 10;
 
-    private final SubjectFinder finder;
+    private final Supplier<KitFolder> kit;
     private final SubjectCompiler compiler = new SubjectCompiler();
+
+    /** Subjects by path, and the ones of the kit that this runs in; it is looked for when a subject is. */
+    public Subjects() {
+        this(KitFolder::find);
+    }
 
     /** Subjects by path, and the ones that come with that kit. */
     public Subjects(KitFolder kit) {
-        this.finder = new SubjectFinder(kit, new KnownMutants(kit));
+        this(() -> kit);
+    }
+
+    private Subjects(Supplier<KitFolder> kit) {
+        this.kit = kit;
     }
 
     @Override
@@ -35,7 +45,8 @@ public final class Subjects implements SubjectLoader {
      * @throws Ungradable if there is no GossipProtocol.java in it, or more than one, or none that can be read
      */
     public SubjectSources find(String argument) throws Ungradable {
-        return finder.find(argument);
+        KitFolder folder = kit.get();
+        return new SubjectFinder(folder, new KnownMutants(folder)).find(argument);
     }
 
     /**

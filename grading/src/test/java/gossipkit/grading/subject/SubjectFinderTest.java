@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -139,6 +140,17 @@ class SubjectFinderTest {
     @Test
     void aZipThatIsNoneIsToldSo() throws Exception {
         assertThat(reason(write("alice.zip", "PK, almost"))).startsWith("alice.zip is not a zip that can be read: ");
+    }
+
+    @Test
+    void aZipThatIsDamagedInsideIsToldSo() throws Exception {
+        Path zip = zip("swim/GossipProtocol.java");
+        byte[] bytes = Files.readAllBytes(zip);
+        // The deflated text comes right after the entry's name.
+        Arrays.fill(bytes, 54, 60, (byte) 0xff);
+        Files.write(zip, bytes);
+
+        assertThat(reason(zip)).startsWith("alice.zip cannot be read: ").doesNotContain(folder.toString());
     }
 
     @Test
