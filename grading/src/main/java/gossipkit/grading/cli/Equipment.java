@@ -4,8 +4,13 @@ import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.replay.KillSwitch;
 import gossipkit.grading.replay.Replay;
+import gossipkit.grading.subject.KitFolder;
+import gossipkit.grading.subject.KnownMutant;
+import gossipkit.grading.subject.KnownMutants;
 import gossipkit.grading.subject.SubjectLoader;
+import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.suite.SuiteSettings;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -14,17 +19,31 @@ import java.util.function.Supplier;
  * @param subjects finds, compiles and loads subjects
  * @param checks the suite
  * @param settings how much a grade finds out
+ * @param mutants the known mistakes
  */
-public record Equipment(SubjectLoader subjects, Supplier<CheckCatalogue> checks, SuiteSettings settings) {
+public record Equipment(
+        SubjectLoader subjects,
+        Supplier<CheckCatalogue> checks,
+        SuiteSettings settings,
+        Supplier<List<KnownMutant>> mutants) {
 
-    /** The kit's own checks, in full. */
-    public static Equipment of(SubjectLoader subjects) {
-        return new Equipment(subjects, CheckCatalogue::ofKit, SuiteSettings.explaining());
+    /** All that belongs to the kit which is being run. */
+    public static Equipment ofKit() {
+        return new Equipment(
+                new Subjects(),
+                CheckCatalogue::ofKit,
+                SuiteSettings.explaining(),
+                () -> new KnownMutants(KitFolder.find()).list());
     }
 
     /** A grader for reports that people read. */
     public Grader grader() {
         return new Grader(checks.get(), settings);
+    }
+
+    /** A grader that only asks what fails. */
+    public Grader outcomes() {
+        return new Grader(checks.get(), SuiteSettings.outcomesOnly());
     }
 
     /** Runs single runs again. */

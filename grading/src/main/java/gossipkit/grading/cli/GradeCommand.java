@@ -98,7 +98,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private GradeReport grade(Optional<Item> item) {
         Grader grader = equipment.grader();
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "checks")) {
             LoadedSubject loaded = equipment.subjects().load(subject);
             return grader.grade(loaded, seed, item, progress);
         } catch (Ungradable why) {
@@ -114,12 +114,14 @@ final class GradeCommand implements Callable<Integer> {
     private void show(GradeReport report) {
         PrintWriter screen = spec.commandLine().getOut();
         Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
-        screen.print(json ? JsonReport.of(report) : TextReport.of(report, paint, subject));
+        if (json) {
+            screen.print(JsonReport.of(report));
+        } else if (report.verdict() == Verdict.GRADED) {
+            screen.print(TextReport.of(report, paint, subject));
+        }
         screen.flush();
-        if (report.verdict() == Verdict.GRADER_ERROR) {
-            String reason =
-                    report.reason().flatMap(text -> text.lines().findFirst()).orElse("");
-            spec.commandLine().getErr().println("kit: the grader itself failed: " + reason);
+        if (report.verdict() != Verdict.GRADED) {
+            spec.commandLine().getErr().println("kit: " + TextReport.error(report));
         }
     }
 }

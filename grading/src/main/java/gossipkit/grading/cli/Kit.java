@@ -3,10 +3,6 @@ package gossipkit.grading.cli;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.grade.KitVersion;
-import gossipkit.grading.subject.KitFolder;
-import gossipkit.grading.subject.LoadedSubject;
-import gossipkit.grading.subject.Subjects;
-import gossipkit.grading.subject.Ungradable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -46,6 +42,8 @@ public final class Kit implements Runnable {
         return new CommandLine(new Kit())
                 .addSubcommand(new GradeCommand(equipment))
                 .addSubcommand(new ReplayCommand(equipment))
+                .addSubcommand(new MutantsCommand(equipment))
+                .addSubcommand(new VerifyCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Kit::misused)
                 .setExecutionExceptionHandler(Kit::failed);
@@ -54,11 +52,7 @@ public final class Kit implements Runnable {
     /** Ends the process with an {@link ExitStatus}. */
     public static void main(String[] arguments) {
         // Threads that hang in a subject must not keep the process alive.
-        System.exit(commandLine(Equipment.of(Kit::load)).execute(arguments));
-    }
-
-    private static LoadedSubject load(String argument) throws Ungradable {
-        return new Subjects(KitFolder.find()).load(argument);
+        System.exit(commandLine(Equipment.ofKit()).execute(arguments));
     }
 
     @Override

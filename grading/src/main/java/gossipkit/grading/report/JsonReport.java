@@ -1,45 +1,23 @@
 package gossipkit.grading.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gossipkit.grading.GraderFault;
 import java.util.Optional;
 
 /** {@code report.json}: its keys and their order are a contract; absent things have no key. */
 public final class JsonReport {
 
-    // ASCII only, so that no console or pipe with another encoding can spoil it.
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-    private static final ObjectWriter WRITER = MAPPER.writer(
-            new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
-
     private JsonReport() {}
 
     /** The whole report, with a line end at its end on every platform. */
     public static String of(GradeReport report) {
-        try {
-            return WRITER.writeValueAsString(tree(report)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new GraderFault("the report cannot be written as JSON", e);
-        }
+        return JsonText.of(tree(report));
     }
 
     /** The same as a tree, to be part of a larger document. */
     public static ObjectNode tree(GradeReport report) {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", GradeReport.SCHEMA);
         root.put("kit", report.kit());
         root.put("subject", report.subject());
@@ -64,7 +42,7 @@ public final class JsonReport {
     }
 
     private static ObjectNode tree(ItemReport report) {
-        ObjectNode item = MAPPER.createObjectNode();
+        ObjectNode item = JsonNodeFactory.instance.objectNode();
         item.put("id", report.item().id());
         item.put("category", report.item().category().label());
         item.put("points", report.points().value());
@@ -75,7 +53,7 @@ public final class JsonReport {
     }
 
     private static ObjectNode tree(CheckReport report) {
-        ObjectNode check = MAPPER.createObjectNode();
+        ObjectNode check = JsonNodeFactory.instance.objectNode();
         check.put("id", report.id());
         check.put("essential", report.essential());
         ArrayNode rules = check.putArray("rules");

@@ -10,19 +10,23 @@ public enum Paint {
     private static final String ESCAPE = "\u001b[";
     private static final String RESET = ESCAPE + "0m";
 
-    String good(String text) {
+    /** For what is as it should be. */
+    public String good(String text) {
         return painted("32", text);
     }
 
-    String bad(String text) {
+    /** For what is not. */
+    public String bad(String text) {
         return painted("31", text);
     }
 
-    String weak(String text) {
+    /** For what matters less. */
+    public String weak(String text) {
         return painted("2", text);
     }
 
-    String strong(String text) {
+    /** For what matters most. */
+    public String strong(String text) {
         return painted("1", text);
     }
 

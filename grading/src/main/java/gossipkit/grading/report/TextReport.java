@@ -30,6 +30,13 @@ public final class TextReport {
         return new TextReport(paint, subject).write(report);
     }
 
+    /** Why there is no grade: one line, but for the compiler's messages and the forbidden uses, a line or more each. */
+    public static String error(GradeReport report) {
+        String reason = report.reason().orElse("").strip();
+        boolean list = report.verdict() == Verdict.NOT_COMPILED || report.verdict() == Verdict.FORBIDDEN;
+        return because(report.verdict()) + ":" + (list ? "\n  " + reason.replace("\n", "\n  ") : " " + reason);
+    }
+
     private String write(GradeReport report) {
         line(paint.strong("Gossip Kit " + report.kit()) + "  " + report.subject() + ", seed " + report.seed());
         line("");
@@ -38,8 +45,7 @@ public final class TextReport {
             report.items().forEach(this::failuresOf);
             notWrittenYet(report);
         } else {
-            line(paint.bad(because(report.verdict())));
-            report.reason().ifPresent(reason -> reason.lines().forEach(line -> line("  " + line)));
+            line(paint.bad(error(report)));
         }
         text.append(PrintedText.of(report.printed()));
         end(report);
@@ -91,10 +97,10 @@ public final class TextReport {
 
     private static String because(Verdict verdict) {
         return switch (verdict) {
-            case NOT_COMPILED -> "Not graded: it does not compile.";
-            case NOT_FOUND -> "Not graded: there is no usable GossipProtocol.";
-            case FORBIDDEN -> "Not graded: it uses what the exercise forbids.";
-            case GRADER_ERROR -> "Not graded: the grader itself failed, through no fault of the subject.";
+            case NOT_COMPILED -> "not graded: it does not compile";
+            case NOT_FOUND -> "not graded: there is no usable GossipProtocol";
+            case FORBIDDEN -> "not graded: it uses what the exercise forbids";
+            case GRADER_ERROR -> "the grader itself failed";
             case GRADED -> "";
         };
     }

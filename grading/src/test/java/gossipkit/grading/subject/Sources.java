@@ -10,7 +10,7 @@ import java.util.Map;
 final class Sources {
 
     /** A folder with a subject in it that answers every call and does nothing. */
-    static final Path DO_NOTHING = Path.of("src/test/resources/subjects/do-nothing");
+    static final Path DO_NOTHING = Path.of("src/main/resources/gossipkit/grading/trivial/do-nothing");
 
     private Sources() {}
 

@@ -1,0 +1,94 @@
+package gossipkit.grading.cli;
+
+import gossipkit.grading.UsageError;
+import gossipkit.grading.mutation.KillMatrix;
+import gossipkit.grading.mutation.MatrixJson;
+import gossipkit.grading.mutation.MatrixText;
+import gossipkit.grading.mutation.MutantRun;
+import gossipkit.grading.report.OutputFolder;
+import gossipkit.grading.report.Paint;
+import gossipkit.grading.subject.KnownMutant;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kit mutants}. */
+@Command(
+        name = "mutants",
+        description = "Run every known mutant against every check.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:each is killed by the item that it declares, and the reference passes",
+            "1:not so",
+            "2:wrong usage",
+            "4:the grader itself failed"
+        })
+final class MutantsCommand implements Callable<Integer> {
+
+    private final Equipment equipment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--only", paramLabel = "ID", split = ",", description = "Only these mutants.")
+    private List<String> only = List.of();
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The first seed (default 1).")
+    private long seed;
+
+    @Option(names = "--seeds", paramLabel = "K", defaultValue = "1", description = "With K seeds in a row (default 1).")
+    private int seeds;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write mutants.json and mutants.txt there.")
+    private Path out;
+
+    @Option(names = "--json", description = "Print mutants.json and nothing else.")
+    private boolean json;
+
+    MutantsCommand(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public Integer call() {
+        if (seeds < 1) {
+            throw new UsageError("--seeds must be at least 1: " + seeds);
+        }
+        List<KnownMutant> mutants = chosen(equipment.mutants().get());
+        Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
+        KillMatrix matrix = run(mutants);
+        folder.ifPresent(files -> {
+            files.write("mutants.json", MatrixJson.of(matrix));
+            files.write("mutants.txt", MatrixText.of(matrix, Paint.PLAIN));
+        });
+        show(matrix);
+        return (matrix.isAsDeclared() ? ExitStatus.OK : ExitStatus.BELOW).code();
+    }
+
+    private List<KnownMutant> chosen(List<KnownMutant> all) {
+        List<String> ids = all.stream().map(KnownMutant::id).toList();
+        only.stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
+            throw new UsageError("no mutant \"" + id + "\"; there are " + String.join(", ", ids));
+        });
+        return all.stream()
+                .filter(mutant -> only.isEmpty() || only.contains(mutant.id()))
+                .toList();
+    }
+
+    private KillMatrix run(List<KnownMutant> mutants) {
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "mutants")) {
+            return new MutantRun(equipment.subjects(), equipment.outcomes(), seed, seeds).run(mutants, progress);
+        }
+    }
+
+    private void show(KillMatrix matrix) {
+        Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
+        spec.commandLine().getOut().print(json ? MatrixJson.of(matrix) : MatrixText.of(matrix, paint));
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,29 @@
+package gossipkit.grading.mutation;
+
+import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.Points;
+import java.util.List;
+
+/**
+ * Every known mutant against every check.
+ *
+ * @param seed the first seed
+ * @param seeds with how many seeds in a row
+ * @param reference the reference's report with the first seed, or with the first at which a check did not pass
+ * @param mutants one result for each, in the catalogue's order
+ */
+public record KillMatrix(long seed, int seeds, GradeReport reference, List<MutantResult> mutants) {
+
+    /** How many were killed. */
+    public long killed() {
+        return mutants.stream()
+                .filter(result -> result.status() == MutantResult.Status.KILLED)
+                .count();
+    }
+
+    /** Whether the reference passed everything, and each mutant was killed by the item that it declares. */
+    public boolean isAsDeclared() {
+        return reference.score().equals(Points.of(reference.maxScore()))
+                && mutants.stream().allMatch(MutantResult::isKilledAsDeclared);
+    }
+}

@@ -1,0 +1,83 @@
+package gossipkit.grading.mutation;
+
+import gossipkit.grading.report.Paint;
+import gossipkit.tests.Item;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The kill matrix as text: a line for each mutant, a column for each item, in it how many of its checks fail. */
+public final class MatrixText {
+
+    private static final String NO_FAILURE = ".";
+
+    private MatrixText() {}
+
+    /** The whole matrix. */
+    public static String of(KillMatrix matrix, Paint paint) {
+        int width = matrix.mutants().stream()
+                .mapToInt(result -> result.mutant().id().length())
+                .max()
+                .orElse(0);
+        StringBuilder text = new StringBuilder();
+        text.append("Mutants against checks, seed ").append(matrix.seed());
+        text.append(matrix.seeds() > 1 ? " and the next " + (matrix.seeds() - 1) : "")
+                .append("\n\n");
+        text.append("  ")
+                .append(" ".repeat(width))
+                .append("  rule  score  ")
+                .append(columns())
+                .append("\n");
+        matrix.mutants().forEach(result -> text.append(line(result, width, paint)));
+        text.append("\n  columns: ").append(legend()).append("\n\n");
+        return text.append(summary(matrix, paint)).toString();
+    }
+
+    private static String columns() {
+        return Arrays.stream(Item.values()).map(item -> cell(item.number())).collect(Collectors.joining());
+    }
+
+    private static String legend() {
+        return Arrays.stream(Item.values())
+                .map(item -> item.number() + " " + item.id())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String line(MutantResult result, int width, Paint paint) {
+        String id = String.format("  %-" + width + "s", result.mutant().id());
+        String figures = String.format("  %-4s  %5s  ", result.mutant().rule(), result.score());
+        String cells = Arrays.stream(Item.values())
+                .map(item -> cell(result, item, paint))
+                .collect(Collectors.joining());
+        return id + figures + cells + "  " + verdict(result, paint) + "\n";
+    }
+
+    private static String cell(MutantResult result, Item item, Paint paint) {
+        long kills = result.killedBy().stream()
+                .filter(check -> check.startsWith(item.id() + "."))
+                .count();
+        String text = cell(kills == 0 ? NO_FAILURE : kills);
+        boolean declared = item.id().equals(result.mutant().declared());
+        return kills == 0 ? paint.weak(text) : declared ? paint.strong(text) : text;
+    }
+
+    private static String cell(Object content) {
+        return String.format("%4s", content);
+    }
+
+    private static String verdict(MutantResult result, Paint paint) {
+        if (result.isKilledAsDeclared()) {
+            return paint.good("KILLED by " + result.mutant().declared());
+        } else if (result.status() == MutantResult.Status.KILLED) {
+            return paint.bad("KILLED, but not by " + result.mutant().declared() + " with every seed");
+        }
+        return paint.bad(result.status().name());
+    }
+
+    private static String summary(KillMatrix matrix, Paint paint) {
+        String killed = matrix.killed() + " of " + matrix.mutants().size() + " killed";
+        String reference = "the reference scores " + matrix.reference().score() + " of "
+                + matrix.reference().maxScore();
+        String line = "  " + killed + "; " + reference;
+        return (matrix.isAsDeclared() ? paint.good(line) : paint.bad(line)) + "\n";
+    }
+}

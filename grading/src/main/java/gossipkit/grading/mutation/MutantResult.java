@@ -1,0 +1,39 @@
+package gossipkit.grading.mutation;
+
+import gossipkit.grading.report.Points;
+import gossipkit.grading.subject.KnownMutant;
+import java.util.List;
+
+/**
+ * What became of one mutant, over all seeds.
+ *
+ * @param mutant which one
+ * @param status whether it was caught
+ * @param score the best score that it got with any seed
+ * @param killedBy the ids of the checks that failed with every seed, in the catalogue's order
+ */
+public record MutantResult(KnownMutant mutant, Status status, Points score, List<String> killedBy) {
+
+    /** Copies the list. */
+    public MutantResult {
+        killedBy = List.copyOf(killedBy);
+    }
+
+    /** What can become of a mutant. */
+    public enum Status {
+        /** With every seed, a check failed. */
+        KILLED,
+        /** With some seed, every check passed. */
+        SURVIVED,
+        /** It is no Java any more. */
+        NOT_COMPILED,
+        /** It was stopped by the clock, and failed no check with some seed. */
+        TIMED_OUT
+    }
+
+    /** Whether the item that it names caught it, with every seed by the same check. */
+    public boolean isKilledAsDeclared() {
+        return status == Status.KILLED
+                && killedBy.stream().anyMatch(check -> check.startsWith(mutant.declared() + "."));
+    }
+}

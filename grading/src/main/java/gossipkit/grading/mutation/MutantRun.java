@@ -1,0 +1,127 @@
+package gossipkit.grading.mutation;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.grading.Verdict;
+import gossipkit.grading.check.Outcome;
+import gossipkit.grading.grade.Grader;
+import gossipkit.grading.mutation.MutantResult.Status;
+import gossipkit.grading.report.CheckReport;
+import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.Points;
+import gossipkit.grading.subject.KnownMutant;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.SubjectLoader;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.grading.suite.Progress;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Grades the reference and then the mutants, all in this JVM, each in a class loader of its own. */
+public final class MutantRun {
+
+    private final SubjectLoader subjects;
+    private final Grader grader;
+    private final long seed;
+    private final int seeds;
+
+    /**
+     * @param subjects loads {@code solution} and {@code mutant:ID}
+     * @param grader need not explain failures
+     * @param seed the first seed
+     * @param seeds with how many seeds in a row
+     */
+    public MutantRun(SubjectLoader subjects, Grader grader, long seed, int seeds) {
+        this.subjects = subjects;
+        this.grader = grader;
+        this.seed = seed;
+        this.seeds = seeds;
+    }
+
+    /**
+     * @param mutants which ones
+     * @param progress told about each subject that is done
+     * @throws GraderFault if a check broke down, or a mutant's diff does not fit
+     */
+    public KillMatrix run(List<KnownMutant> mutants, Progress progress) {
+        GradeReport reference = reference();
+        progress.ended(1, mutants.size() + 1);
+        List<MutantResult> results = new ArrayList<>();
+        for (KnownMutant mutant : mutants) {
+            results.add(result(mutant));
+            progress.ended(results.size() + 1, mutants.size() + 1);
+        }
+        return new KillMatrix(seed, seeds, reference, results);
+    }
+
+    private GradeReport reference() {
+        try {
+            LoadedSubject solution = subjects.load("solution");
+            List<GradeReport> reports = reports(solution);
+            return reports.stream()
+                    .filter(report -> !report.score().equals(Points.of(report.maxScore())))
+                    .findFirst()
+                    .orElse(reports.get(0));
+        } catch (Ungradable why) {
+            throw new GraderFault("the reference cannot be graded: " + why.reason(), why);
+        }
+    }
+
+    private MutantResult result(KnownMutant mutant) {
+        try {
+            List<GradeReport> reports = reports(subjects.load("mutant:" + mutant.id()));
+            Points best = reports.stream()
+                    .map(GradeReport::score)
+                    .max(Points::compareTo)
+                    .orElseThrow();
+            return new MutantResult(mutant, status(reports), best, killers(reports));
+        } catch (Ungradable why) {
+            if (why.verdict() != Verdict.NOT_COMPILED) {
+                throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
+            }
+            return new MutantResult(mutant, Status.NOT_COMPILED, Points.ZERO, List.of());
+        }
+    }
+
+    private List<GradeReport> reports(LoadedSubject subject) {
+        return LongStream.range(seed, seed + seeds)
+                .mapToObj(one -> grader.grade(subject, one, Optional.empty()))
+                .map(MutantRun::graded)
+                .toList();
+    }
+
+    private static GradeReport graded(GradeReport report) {
+        if (report.verdict() != Verdict.GRADED) {
+            throw new GraderFault(report.subject() + ": " + report.reason().orElse("no grade"));
+        }
+        return report;
+    }
+
+    private static Status status(List<GradeReport> reports) {
+        boolean failed =
+                reports.stream().allMatch(report -> failures(report).findAny().isPresent());
+        boolean stopped = reports.stream()
+                .anyMatch(report -> checks(report).anyMatch(check -> check.outcome() == Outcome.TIMED_OUT));
+        return failed ? Status.KILLED : stopped ? Status.TIMED_OUT : Status.SURVIVED;
+    }
+
+    private static List<String> killers(List<GradeReport> reports) {
+        Set<String> killers = new LinkedHashSet<>(failures(reports.get(0)).toList());
+        reports.forEach(report -> killers.retainAll(failures(report).toList()));
+        return List.copyOf(killers);
+    }
+
+    private static Stream<String> failures(GradeReport report) {
+        return checks(report)
+                .filter(check -> check.outcome() == Outcome.FAILED || check.outcome() == Outcome.CRASHED)
+                .map(CheckReport::id);
+    }
+
+    private static Stream<CheckReport> checks(GradeReport report) {
+        return report.items().stream().flatMap(item -> item.checks().stream());
+    }
+}

@@ -1,0 +1,2 @@
+/** The kill matrix: every known mutant against every check. */
+package gossipkit.grading.mutation;

@@ -1,0 +1,176 @@
+package gossipkit.grading.verify;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.grading.Verdict;
+import gossipkit.grading.check.CheckCatalogue;
+import gossipkit.grading.grade.Grader;
+import gossipkit.grading.mutation.KillMatrix;
+import gossipkit.grading.mutation.MutantRun;
+import gossipkit.grading.report.CheckReport;
+import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.JsonReport;
+import gossipkit.grading.report.Points;
+import gossipkit.grading.subject.KnownMutant;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.SubjectSources;
+import gossipkit.grading.subject.Subjects;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.grading.suite.Progress;
+import gossipkit.grading.suite.SuiteSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Goes through all that the kit promises, one thing after another. */
+public final class Verification {
+
+    private static final long SEED = 1;
+    private static final String REFERENCE = "solution";
+    private static final String STARTER = "exercise";
+
+    private final Subjects subjects;
+    private final List<KnownMutant> mutants;
+    private final int seeds;
+    private final Grader outcomes;
+    private final Grader explaining;
+
+    /**
+     * @param subjects finds, compiles and loads
+     * @param mutants the known mistakes
+     * @param checks the suite
+     * @param seeds with how many seeds the reference is graded
+     */
+    public Verification(Subjects subjects, List<KnownMutant> mutants, CheckCatalogue checks, int seeds) {
+        this.subjects = subjects;
+        this.mutants = mutants;
+        this.seeds = seeds;
+        this.outcomes = new Grader(checks, SuiteSettings.outcomesOnly());
+        this.explaining = new Grader(checks, SuiteSettings.explaining());
+    }
+
+    /**
+     * @param listener told about each finding as it is made
+     * @param progress told how many seeds of the reference are done, which take longest
+     * @return whether all promises are kept
+     * @throws GraderFault if a promise could not be examined
+     */
+    public boolean run(Consumer<Finding> listener, Progress progress) {
+        List<Supplier<Finding>> examinations = List.of(
+                () -> reference(progress),
+                this::starter,
+                this::trivialSubjects,
+                this::knownMutants,
+                this::reportsAgree,
+                this::sameBytesElsewhere);
+        boolean kept = true;
+        for (Supplier<Finding> examination : examinations) {
+            Finding finding = examination.get();
+            listener.accept(finding);
+            kept &= finding.kept();
+        }
+        return kept;
+    }
+
+    private Finding reference(Progress progress) {
+        LoadedSubject reference = load(REFERENCE);
+        List<String> failures = new ArrayList<>();
+        for (int done = 0; done < seeds; done++) {
+            GradeReport report = outcomes.grade(reference, SEED + done, Optional.empty());
+            if (!isFull(report)) {
+                failures.add("seed " + report.seed() + ": " + told(report));
+            }
+            progress.ended(done + 1, seeds);
+        }
+        String detail = failures.isEmpty() ? "100.0 with each" : failures.size() + " failed, " + failures.get(0);
+        return new Finding("the reference gets 100.0 with " + seeds + " seeds", failures.isEmpty(), detail);
+    }
+
+    private static boolean isFull(GradeReport report) {
+        return report.verdict() == Verdict.GRADED && report.score().equals(Points.of(report.maxScore()));
+    }
+
+    /** The score, or why there is none, and what failed first. */
+    private static String told(GradeReport report) {
+        String failed = report.items().stream()
+                .flatMap(item -> item.failures().stream())
+                .findFirst()
+                .map(check -> ", " + check.id() + " " + check.outcome())
+                .orElse("");
+        return report.reason().orElse(report.score() + failed);
+    }
+
+    private Finding starter() {
+        GradeReport report = outcomes.grade(load(STARTER), SEED, Optional.empty());
+        return new Finding("the starter gets 0.0: no check passes", isNothing(report), told(report));
+    }
+
+    private Finding trivialSubjects() {
+        List<GradeReport> reports = TrivialSubjects.all().stream()
+                .map(sources -> outcomes.grade(load(sources), SEED, Optional.empty()))
+                .toList();
+        boolean kept = reports.stream().allMatch(Verification::isNothing);
+        String detail = reports.stream()
+                .map(report -> report.subject() + " " + told(report))
+                .collect(Collectors.joining("; "));
+        return new Finding("who does nothing gets nothing: no check passes", kept, detail);
+    }
+
+    private static boolean isNothing(GradeReport report) {
+        boolean nonePasses =
+                report.items().stream().noneMatch(item -> item.checks().stream().anyMatch(CheckReport::passed));
+        return report.verdict() == Verdict.GRADED && nonePasses;
+    }
+
+    private Finding knownMutants() {
+        KillMatrix matrix = new MutantRun(subjects, outcomes, SEED, 1).run(mutants, Progress.NONE);
+        List<String> wrong = matrix.mutants().stream()
+                .filter(result -> !result.isKilledAsDeclared())
+                .map(result -> result.mutant().id() + " " + result.status())
+                .toList();
+        String detail = wrong.isEmpty() ? matrix.killed() + " of " + mutants.size() : String.join(", ", wrong);
+        return new Finding("each mutant is killed by the item that it declares", wrong.isEmpty(), detail);
+    }
+
+    private Finding reportsAgree() {
+        List<String> found = Stream.of(REFERENCE, STARTER, aMutant())
+                .map(subject -> explaining.grade(load(subject), SEED, Optional.empty()))
+                .flatMap(report -> Agreement.disagreements(report).stream().map(one -> report.subject() + ": " + one))
+                .toList();
+        String detail = found.isEmpty() ? "the same numbers in each" : found.get(0);
+        return new Finding("report.txt and report.json agree", found.isEmpty(), detail);
+    }
+
+    private Finding sameBytesElsewhere() {
+        List<String> different = Stream.of(REFERENCE, aMutant())
+                .filter(subject -> !JsonReport.of(explaining.grade(load(subject), SEED, Optional.empty()))
+                        .equals(SecondJvm.output("grade", subject, "--seed", Long.toString(SEED), "--json")))
+                .toList();
+        String detail = different.isEmpty() ? "equal" : "other bytes for " + String.join(" and ", different);
+        return new Finding("a second JVM writes the same bytes", different.isEmpty(), detail);
+    }
+
+    /** One whose report has failures in it. */
+    private String aMutant() {
+        return "mutant:" + mutants.get(0).id();
+    }
+
+    private LoadedSubject load(String subject) {
+        try {
+            return subjects.load(subject);
+        } catch (Ungradable why) {
+            throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
+        }
+    }
+
+    private LoadedSubject load(SubjectSources sources) {
+        try {
+            return subjects.load(subjects.compile(sources));
+        } catch (Ungradable why) {
+            throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
+        }
+    }
+}
