@@ -52,7 +52,7 @@ public final class Simulation {
     Simulation(ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants, EventQueue queue) {
         Seeds seeds = new Seeds(settings.seed());
         timeline = new Timeline(queue, settings.shuffleTies() ? seeds.ties() : null, settings.eventBudget());
-        trace = new Trace(settings.toString());
+        trace = new Trace(SettingsText.of(settings));
         network = new Network(settings, timeline, trace);
         host = new Host(factory, settings, timeline, network, trace, invariants);
         nodes = new Node[settings.members()];

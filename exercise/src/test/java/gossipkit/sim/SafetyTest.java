@@ -229,7 +229,7 @@ class SafetyTest {
     void the_trace_starts_with_the_settings_and_stays_bounded() {
         Simulation simulation = cluster(SimulationSettings.of(3, 4711));
         simulation.runFor(Duration.ofHours(3));
-        assertThat(simulation.trace().header()).contains("seed=4711").doesNotContain("\n");
+        assertThat(simulation.trace().header()).contains("seed 4711").doesNotContain("\n");
         assertThat(simulation.trace().events()).hasSize(Trace.DEFAULT_CAPACITY);
         assertThat(simulation.trace().dropped()).isEqualTo(3 * 3 * 3_600 - Trace.DEFAULT_CAPACITY);
     }

@@ -18,7 +18,7 @@ public final class Demands {
      */
     public static void demand(Rule rule, boolean holds, String expected, Object found) {
         if (!holds) {
-            throw new RuleBroken(rule, expected, String.valueOf(found));
+            throw new RuleBroken(rule, expected, Wording.ofAny(found));
         }
     }
 
@@ -29,7 +29,7 @@ public final class Demands {
      */
     public static <T> void demandEqual(Rule rule, String what, T expected, T found) {
         if (!expected.equals(found)) {
-            throw new RuleBroken(rule, what + " " + expected, String.valueOf(found));
+            throw new RuleBroken(rule, what + " " + Wording.ofAny(expected), Wording.ofAny(found));
         }
     }
 

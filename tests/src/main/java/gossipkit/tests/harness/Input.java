@@ -65,6 +65,24 @@ public record Input(Kind kind, int peer, int number) {
         return MemberState.values()[1 + number % (STATES - 1)];
     }
 
+    /** As a learner would write it. */
+    @Override
+    public String toString() {
+        Peer from = Peer.number(peer);
+        return switch (kind) {
+            case TICK -> "a tick";
+            case TIME -> 100 * number + " ms";
+            case PING -> "Ping " + number + " from " + from;
+            case ACK -> "Ack " + number + " from " + from;
+            case PING_REQ -> "PingReq " + number + " for " + target() + " from " + from;
+            case PING_REQ_FOR_SELF -> "PingReq " + number + " for itself from " + from;
+            case CLAIM -> "the claim " + Wording.of(target().claim(state(), number / STATES));
+            case SYNC_REQUEST -> "SyncRequest from " + from;
+            case RUMOUR -> "the rumour that it is " + accusation() + "@" + number;
+            case METADATA -> "updateMetadata";
+        };
+    }
+
     /** Any of these kinds. */
     public static Arbitrary<Input> any(Kind... kinds) {
         return Combinators.combine(

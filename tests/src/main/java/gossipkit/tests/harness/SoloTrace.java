@@ -1,5 +1,6 @@
 package gossipkit.tests.harness;
 
+import gossipkit.sim.SettingsText;
 import gossipkit.sim.Trace;
 import gossipkit.sim.TraceEvent.Arrived;
 import gossipkit.sim.TraceEvent.Called;
@@ -26,8 +27,8 @@ final class SoloTrace {
     }
 
     static SoloTrace begin(MemberId member, GossipConfig config, long stream) {
-        Trace trace =
-                new Trace("one member " + member + ", seed " + Subject.seed() + ", stream " + stream + ", " + config);
+        String seeds = "seed " + Subject.seed() + (stream == 0 ? "" : ", random stream " + stream);
+        Trace trace = new Trace(member + " alone, " + seeds + ", " + SettingsText.of(config));
         Subject.began(trace);
         return new SoloTrace(trace);
     }

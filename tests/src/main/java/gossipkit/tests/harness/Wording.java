@@ -11,6 +11,8 @@ import gossipkit.swim.GossipMessage.Ping;
 import gossipkit.swim.GossipMessage.PingReq;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberUpdate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,22 @@ public final class Wording {
     private static final int LIST_MAX = 6;
 
     private Wording() {}
+
+    /** Whatever it is, as a learner would write it. */
+    public static String ofAny(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Wording::ofAny).orElse("nothing");
+        } else if (value instanceof List<?> list) {
+            return list(list, Wording::ofAny);
+        } else if (value instanceof MemberUpdate claim) {
+            return of(claim);
+        } else if (value instanceof Member member) {
+            return of(member);
+        } else if (value instanceof Instant instant) {
+            return Duration.between(SoloMember.BIRTH, instant).toMillis() + " ms after its birth";
+        }
+        return String.valueOf(value);
+    }
 
     /** {@code node2 SUSPECT@3}, with its metadata if there is any. */
     public static String of(MemberUpdate claim) {
@@ -72,7 +90,7 @@ public final class Wording {
     }
 
     /** A list in brackets, cut when it is long. */
-    public static <T> String list(List<T> elements, Function<T, String> wording) {
+    public static <T> String list(List<T> elements, Function<? super T, String> wording) {
         return elements.stream().limit(LIST_MAX).map(wording).collect(Collectors.joining(", ", "[", ""))
                 + more(elements.size(), ", ")
                 + "]";
