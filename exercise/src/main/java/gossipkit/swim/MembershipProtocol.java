@@ -31,7 +31,7 @@ public interface MembershipProtocol {
     List<GossipAction> tick();
 
     /**
-     * A message has arrived. First its updates are merged in turn (M1 to M6, S1 to S6), then the message itself is
+     * A message has arrived. First its updates are merged in turn (M1 to M5, S1 to S6), then the message itself is
      * answered (P3, P6, P7, J2).
      *
      * @param from the address that the message came from

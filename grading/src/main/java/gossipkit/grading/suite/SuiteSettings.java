@@ -17,11 +17,11 @@ public record SuiteSettings(Duration tryLimit, int shrinkTriesMax, boolean expla
 
     /** For a report that people read. */
     public static SuiteSettings explaining() {
-        return new SuiteSettings(KillSwitch.LIMIT, SHRINK_TRIES_MAX, true);
+        return new SuiteSettings(KillSwitch.limit(), SHRINK_TRIES_MAX, true);
     }
 
     /** For a kill matrix, which only asks what failed: no shrinking, no traces, no tokens. */
     public static SuiteSettings outcomesOnly() {
-        return new SuiteSettings(KillSwitch.LIMIT, 0, false);
+        return new SuiteSettings(KillSwitch.limit(), 0, false);
     }
 }

@@ -46,13 +46,12 @@ public class DeadTransitionChecks {
             hint = "The suspect has had its time to refute. What is it now?")
     void aSuspicionThatRunsOutIsDeath() {
         SoloMember member = SoloMember.start();
-        member.learns(Peer.numbers(2, 2));
-        member.tick();
-        member.nextTick();
-        demandEqual(
-                T2, "a period after the Ping, node2", Optional.of(MemberState.SUSPECT), member.state(Peer.number(2)));
-        member.advance(suspicionTime(member, 1).plus(member.config().probeInterval()));
-        demandEqual(T3, "after the time to refute, node2", Optional.of(MemberState.DEAD), member.state(Peer.number(2)));
+        member.learns(Peer.numbers(2, 3));
+        Peer suspect = Peer.number(3);
+        member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
+        demandEqual(T2, "when it is suspected, node3", Optional.of(MemberState.SUSPECT), member.state(suspect));
+        member.advance(suspicionTime(member, 2));
+        demandEqual(T3, "after the time to refute, node3", Optional.of(MemberState.DEAD), member.state(suspect));
     }
 
     @Property(tries = 15)

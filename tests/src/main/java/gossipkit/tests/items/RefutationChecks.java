@@ -376,9 +376,10 @@ public class RefutationChecks {
         cluster.runForSeconds(2L * members + 4);
         demand(
                 S1,
-                !cluster.changesTo(MemberState.SUSPECT).isEmpty(),
-                "the stalled node" + members + " to be suspected, before it can refute",
-                "nobody suspected");
+                !cluster.changesTo(MemberState.SUSPECT).isEmpty()
+                        || !cluster.changesTo(MemberState.DEAD).isEmpty(),
+                "the stalled node" + members + " to be given up, before it can refute",
+                "nobody given up");
         cluster.runForSeconds(2L * members + 6).demandAllAlive(S1);
     }
 

@@ -100,13 +100,13 @@ public class SuspicionTimeoutChecks {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
         Peer target = Pinged.in(member.tick(), P1).target();
-        member.advance(member.config().probeTimeout().plus(MILLISECOND));
+        Actions period = member.advance(member.config().probeTimeout().plus(MILLISECOND));
         MemberUpdate expected = target.claim(heard.state, heard.incarnation);
         if (heard != Heard.NOTHING) {
             member.receive(Peer.number(9), Peer.gossip(expected));
         }
-        Actions end = member.nextTick();
-        long reported = end.changes().stream()
+        period = period.and(member.nextTick());
+        long reported = period.changes().stream()
                 .filter(change -> change.member().equals(target.id()))
                 .count();
         demandEqual(
@@ -114,7 +114,7 @@ public class SuspicionTimeoutChecks {
                 "at the end of the period, having heard " + heard + ",",
                 Optional.of(Wording.of(expected)),
                 member.belief(target).map(Wording::of));
-        demandEqual(P5, "reports about it at that moment:", heard == Heard.NOTHING ? 1L : 0L, reported);
+        demandEqual(P5, "reports of the member itself about it:", heard == Heard.NOTHING ? 1L : 0L, reported);
     }
 
     @Property(tries = 30)
