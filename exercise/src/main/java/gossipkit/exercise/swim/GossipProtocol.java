@@ -64,7 +64,7 @@ public final class GossipProtocol implements MembershipProtocol {
         throw new UnsupportedOperationException("TODO 2: tick");
     }
 
-    /** Tasks 1, 3, 5, 6 and 7: rules M1 to M6, S1 to S6, P3, P6, P7, T2, T4, T6, T7, J2. */
+    /** Tasks 1, 3, 5, 6 and 7: rules M1 to M5, S1 to S6, P3, P6, P7, T2, T4, T6, T7, J2. */
     @Override
     public List<GossipAction> handleMessage(Address from, GossipMessage message) {
         // TODO 1: merge what the message carries, and answer a SyncRequest.

@@ -81,7 +81,7 @@ public final class GossipProtocol implements MembershipProtocol {
     public List<GossipAction> handleMessage(Address from, GossipMessage message) {
         Objects.requireNonNull(from, "from");
         Outbox out = new Outbox(self.address());
-        // 1. Merge what it carries, claims about oneself apart (M1 to M6, S1, S4).
+        // 1. Merge what it carries, claims about oneself apart (M1 to M5, S1, S4).
         boolean refuting = merge(message.updates(), out);
         // 2. Handle the message itself; an answer carries the refutation (S2).
         handle(from, message, refuting, out);

@@ -1,0 +1,46 @@
+package gossipkit.grading.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gossipkit.grading.cli.Equipment;
+import gossipkit.grading.cli.Kit;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** What the documents show is what the kit prints today. */
+class DocumentedOutputTest {
+
+    private static final Pattern REPORT = Pattern.compile("```\n(Gossip Kit .*?)```", Pattern.DOTALL);
+
+    @Test
+    void theReportInTheReadmeIsReal() throws IOException {
+        assertThat(reportsIn(Path.of("../README.md"))).containsExactly(kit("grade", "mutant:unbounded-piggyback"));
+    }
+
+    @Test
+    void theFirstReportInTheInstructionsIsReal() throws IOException {
+        assertThat(reportsIn(Path.of("../exercise/README.md")).get(0)).isEqualTo(kit("grade", "exercise"));
+    }
+
+    private static List<String> reportsIn(Path document) throws IOException {
+        return REPORT.matcher(Files.readString(document))
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .toList();
+    }
+
+    private static String kit(String... arguments) {
+        StringWriter out = new StringWriter();
+        CommandLine kit = Kit.commandLine(Equipment.ofKit());
+        kit.setOut(new PrintWriter(out, true)).execute(arguments);
+        return out.toString();
+    }
+}
