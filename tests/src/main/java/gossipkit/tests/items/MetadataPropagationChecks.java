@@ -214,14 +214,15 @@ public class MetadataPropagationChecks {
         spoil(() -> List.of(member.protocol().metadata(member.self().id()).orElse(Map.of())));
         demandEqual(R2, "members after a caller has changed its copy:", before, member.allMembers());
         List<Member> handedOut = member.protocol().allMembers();
-        List<GossipAction> returned = member.protocol().updateMetadata("role", "follower");
         List<Member> handedOutThen = List.copyOf(handedOut);
+        List<GossipAction> returned = member.protocol().updateMetadata("role", "follower");
         List<GossipAction> returnedThen = List.copyOf(returned);
         member.updateMetadata("zone", "a");
         member.receive(
                 Peer.number(2),
                 Peer.gossip(Peer.number(4).dead(1), Peer.number(7).alive(0)));
         member.answeredTicks(2);
+        demandEqual(R2, "members by now:", 5, member.allMembers().size());
         demandEqual(R2, "a list of members handed out earlier:", handedOutThen, handedOut);
         demandEqual(R2, "a list of actions returned earlier:", returnedThen, returned);
         spoil(() -> returned);
