@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Implementations that take no effort, and so must earn nothing. */
+/** Implementations that take no effort, and so must earn next to nothing. */
 public final class TrivialSubjects {
 
     private static final String FOLDER = "/gossipkit/grading/trivial/";
@@ -17,7 +18,9 @@ public final class TrivialSubjects {
 
     /** Their sources. */
     public static List<SubjectSources> all() {
-        return List.of(read("do-nothing"));
+        return Stream.of("do-nothing", "always-throws", "echo", "acks-only", "random-gossip", "canned")
+                .map(TrivialSubjects::read)
+                .toList();
     }
 
     private static SubjectSources read(String name) {

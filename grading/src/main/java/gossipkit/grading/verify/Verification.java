@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 public final class Verification {
 
     private static final long SEED = 1;
+    private static final Points UNDESERVED_MAX = Points.of(5);
     private static final String REFERENCE = "solution";
     private static final String STARTER = "exercise";
 
@@ -112,11 +113,15 @@ public final class Verification {
         List<GradeReport> reports = TrivialSubjects.all().stream()
                 .map(sources -> outcomes.grade(load(sources), SEED, Optional.empty()))
                 .toList();
-        boolean kept = reports.stream().allMatch(Verification::isNothing);
+        boolean kept = isNothing(reports.get(0)) && reports.stream().allMatch(Verification::isNextToNothing);
         String detail = reports.stream()
-                .map(report -> report.subject() + " " + told(report))
-                .collect(Collectors.joining("; "));
-        return new Finding("who does nothing gets nothing: no check passes", kept, detail);
+                .map(report -> report.subject() + " " + report.score())
+                .collect(Collectors.joining(", "));
+        return new Finding("who does nothing gets nothing, who does next to nothing at most 5.0", kept, detail);
+    }
+
+    private static boolean isNextToNothing(GradeReport report) {
+        return report.verdict() == Verdict.GRADED && report.score().compareTo(UNDESERVED_MAX) <= 0;
     }
 
     private static boolean isNothing(GradeReport report) {

@@ -36,20 +36,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
 
 /** Task 1: a member is born, asks for the view of others, and tells its own. */
 @Checks(Item.BOOTSTRAP)
 public class BootstrapChecks {
 
-    @Example
+    @Property(tries = 10)
     @Check(
             rules = {J1},
             essential = true,
             hint = "Which message asks another member for its whole view, and to whom does bootstrap send it?")
-    void seedsAreAskedForTheirViews() {
+    void seedsAreAskedForTheirViews(
+            @ForAll @Size(min = 1, max = 4) @UniqueElements List<@IntRange(min = 2, max = 9) Integer> seeds) {
         SoloMember member = SoloMember.start();
-        Actions actions = member.bootstrap(addresses(List.of(2, 3)));
-        demandEqual(J1, "SyncRequests to", List.of("node2", "node3"), actions.receivers(SyncRequest.class));
+        Actions actions = member.bootstrap(addresses(seeds));
+        List<String> expected =
+                seeds.stream().map(seed -> "node" + seed).sorted().toList();
+        demandEqual(J1, "SyncRequests to", expected, actions.receivers(SyncRequest.class));
     }
 
     @Property(tries = 40)

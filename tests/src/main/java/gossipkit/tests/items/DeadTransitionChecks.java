@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,19 +38,19 @@ public class DeadTransitionChecks {
 
     private static final Duration MILLISECOND = Duration.ofMillis(1);
 
-    @Example
+    @Property(tries = 10)
     @Check(
             rules = {T3},
             essential = true,
             hint = "The suspect has had its time to refute. What is it now?")
-    void aSuspicionThatRunsOutIsDeath() {
+    void aSuspicionThatRunsOutIsDeath(@ForAll @IntRange(min = 3, max = 9) int other) {
         SoloMember member = SoloMember.start();
-        member.learns(Peer.numbers(2, 3));
-        Peer suspect = Peer.number(3);
+        Peer suspect = Peer.number(other);
+        member.learns(List.of(Peer.number(2), suspect));
         member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
-        demandEqual(T2, "when it is suspected, node3", Optional.of(MemberState.SUSPECT), member.state(suspect));
+        demandEqual(T2, "when it is suspected, " + suspect, Optional.of(MemberState.SUSPECT), member.state(suspect));
         member.advance(suspicionTime(member, 2));
-        demandEqual(T3, "after the time to refute, node3", Optional.of(MemberState.DEAD), member.state(suspect));
+        demandEqual(T3, "after the time to refute, " + suspect, Optional.of(MemberState.DEAD), member.state(suspect));
     }
 
     @Property(tries = 15)

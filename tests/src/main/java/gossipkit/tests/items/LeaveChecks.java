@@ -34,19 +34,20 @@ import net.jqwik.api.constraints.IntRange;
 @Checks(Item.LEAVE)
 public class LeaveChecks {
 
-    @Example
+    @Property(tries = 10)
     @Check(
             rules = {L1},
             essential = true,
             hint = "How do the others learn that you have not crashed, but gone on purpose?")
-    void theGoodbyeIsAnnounced() {
+    void theGoodbyeIsAnnounced(@ForAll @IntRange(min = 2, max = 9) int other) {
         SoloMember member = SoloMember.start();
-        member.learns(Peer.numbers(2, 3));
+        member.learns(List.of(Peer.number(other)));
         Actions actions = member.leave();
-        boolean announced = actions.sends(Gossip.class).stream()
-                .flatMap(send -> send.message().updates().stream())
-                .anyMatch(claim -> claim.id().equals(member.self().id()) && claim.state() == MemberState.LEFT);
-        demand(L1, announced, "a Gossip with node1 LEFT", actions);
+        demandEqual(L1, "Gossip to", List.of("node" + other), actions.receivers(Gossip.class));
+        List<MemberState> told = actions.claimsAbout(member.self()).stream()
+                .map(MemberUpdate::state)
+                .toList();
+        demandEqual(L1, "in it, about itself,", List.of(MemberState.LEFT), told);
     }
 
     @Property(tries = 15)

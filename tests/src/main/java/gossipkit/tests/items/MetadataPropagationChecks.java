@@ -45,23 +45,23 @@ public class MetadataPropagationChecks {
 
     private static final int TICKS_FOR_ALL_NEWS = 80;
 
-    @Example
+    @Property(tries = 10)
     @Check(
             rules = {K1},
             essential = true,
             hint = "You have something new to say about yourself. Who hears it at once, and what exactly do they hear?")
-    void metadataReachesAnotherMember() {
+    void metadataReachesAnotherMember(@ForAll @AlphaChars @StringLength(min = 1, max = 3) String value) {
         SoloMember other = SoloMember.start(Peer.number(2), GossipConfig.defaults());
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 2));
-        Actions actions = member.updateMetadata("role", "leader");
+        Actions actions = member.updateMetadata("role", value);
         for (Send gossip : actions.sends(Gossip.class)) {
             if (gossip.to().equals(other.self().address())) {
                 other.receive(member.self(), gossip.message());
             }
         }
         demandEqual(
-                K1, "what node2 knows of node1:", Optional.of(Map.of("role", "leader")), other.metadata(member.self()));
+                K1, "what node2 knows of node1:", Optional.of(Map.of("role", value)), other.metadata(member.self()));
     }
 
     @Property(tries = 20)

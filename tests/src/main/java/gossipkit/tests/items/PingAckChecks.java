@@ -43,15 +43,15 @@ public class PingAckChecks {
 
     private static final Duration MILLISECOND = Duration.ofMillis(1);
 
-    @Example
+    @Property(tries = 10)
     @Check(
             rules = {P3},
             essential = true,
             hint = "What does a member say to \"are you there?\", and which number does the answer repeat?")
-    void pingIsAnsweredWithAnAck() {
+    void pingIsAnsweredWithAnAck(@ForAll @IntRange(min = 2, max = 9) int sender, @ForAll @IntRange(max = 99) int seq) {
         SoloMember member = SoloMember.start();
-        Peer asker = Peer.number(2);
-        demandAck(member.receive(asker, asker.ping(7)), asker, 7, member.self());
+        Peer asker = Peer.number(sender);
+        demandAck(member.receive(asker, asker.ping(seq)), asker, seq, member.self());
     }
 
     @Property(tries = 40)
@@ -96,11 +96,12 @@ public class PingAckChecks {
         long seq = fromAnother ? ping.seq() : ping.seq() + apart;
         member.receive(sender, sender.ack(seq));
         member.nextTick();
+        Optional<MemberState> held = member.state(target);
         demand(
                 P6,
-                !member.state(target).equals(Optional.of(MemberState.ALIVE)),
-                target + " not to be ALIVE any more, since the Ack was not for this probe",
-                "it still is");
+                held.isPresent() && held.get() != MemberState.ALIVE,
+                target + " not to be held ALIVE any more, since the Ack was not for this probe",
+                held);
     }
 
     @Example
@@ -191,6 +192,8 @@ public class PingAckChecks {
     void noInputBreaksAMember(
             @ForAll(supplier = Input.Scripts.class) List<Input> script, @ForAll @IntRange(max = 25) int leaveAt) {
         SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 5));
+        demandEqual(R1, "members to begin with:", 5, member.allMembers().size());
         for (int step = 0; step < script.size(); step++) {
             if (step == leaveAt) {
                 member.leave();
