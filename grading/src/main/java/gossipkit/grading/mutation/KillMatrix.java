@@ -21,6 +21,14 @@ public record KillMatrix(long seed, int seeds, GradeReport reference, List<Mutan
                 .count();
     }
 
+    /** What each check is good for, in the catalogue's order. */
+    public List<CheckKills> checks() {
+        return reference.items().stream()
+                .flatMap(item -> item.checks().stream())
+                .map(check -> CheckKills.of(check, mutants))
+                .toList();
+    }
+
     /** Whether the reference passed everything, and each mutant was killed by the item that it declares. */
     public boolean isAsDeclared() {
         return reference.score().equals(Points.of(reference.maxScore()))

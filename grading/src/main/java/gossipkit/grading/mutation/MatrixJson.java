@@ -21,9 +21,20 @@ public final class MatrixJson {
         root.set("reference", JsonReport.tree(matrix.reference()));
         ArrayNode mutants = root.putArray("mutants");
         matrix.mutants().forEach(result -> mutants.add(tree(result)));
+        ArrayNode checks = root.putArray("checks");
+        matrix.checks().forEach(check -> checks.add(tree(check)));
         root.put("killed", matrix.killed());
         root.put("total", matrix.mutants().size());
         return JsonText.of(root);
+    }
+
+    private static ObjectNode tree(CheckKills kills) {
+        ObjectNode check = JsonNodeFactory.instance.objectNode();
+        check.put("id", kills.check());
+        check.put("kills", kills.kills().size());
+        ArrayNode alone = check.putArray("alone");
+        kills.alone().forEach(alone::add);
+        return check;
     }
 
     private static ObjectNode tree(MutantResult result) {

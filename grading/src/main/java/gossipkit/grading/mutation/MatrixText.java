@@ -5,7 +5,10 @@ import gossipkit.tests.Item;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The kill matrix as text: a line for each mutant, a column for each item, in it how many of its checks fail. */
+/**
+ * The kill matrix as text: a line for each mutant, a column for each item, in it how many of its checks fail; then a line
+ * for each check.
+ */
 public final class MatrixText {
 
     private static final String NO_FAILURE = ".";
@@ -29,6 +32,7 @@ public final class MatrixText {
                 .append("\n");
         matrix.mutants().forEach(result -> text.append(line(result, width, paint)));
         text.append("\n  columns: ").append(legend()).append("\n\n");
+        text.append(CheckTable.of(matrix.checks(), paint)).append("\n");
         return text.append(summary(matrix, paint)).toString();
     }
 
