@@ -4,10 +4,6 @@ import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.replay.Diagnosis;
 import gossipkit.grading.replay.Stopwatch;
 import gossipkit.grading.replay.TimedOut;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -31,17 +27,6 @@ final class CheckRun {
     CheckRun(CheckInfo check, SuiteSettings settings) {
         this.check = check;
         this.settings = settings;
-    }
-
-    /** A seed for jqwik that differs from check to check, and depends on nothing else but the grade's seed. */
-    String seed(long gradeSeed) {
-        try {
-            byte[] name = (gradeSeed + " " + check.id()).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name);
-            return Long.toString(ByteBuffer.wrap(digest).getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** One try, or none any more once the tries for shrinking are used up. */

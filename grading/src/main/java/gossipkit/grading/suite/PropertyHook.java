@@ -7,7 +7,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
-/** Gives each check its seed, and keeps its result with the smallest sample that fails. */
+/** Keeps the result of each check, with the smallest sample that fails. */
 public final class PropertyHook implements AroundPropertyHook {
 
     @Override
@@ -21,7 +21,6 @@ public final class PropertyHook implements AroundPropertyHook {
 
     private static PropertyExecutionResult execute(
             SuiteRun suite, CheckRun check, PropertyLifecycleContext context, PropertyExecutor property) {
-        context.attributes().setSeed(check.seed(suite.seed()));
         context.attributes().setShrinking(suite.shrinks() ? ShrinkingMode.FULL : ShrinkingMode.OFF);
         PropertyExecutionResult result = property.execute();
         check.ended(result);

@@ -57,7 +57,7 @@ public final class Suite {
     public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
         List<CheckInfo> checks = catalogue.checks(item);
         killSwitch.newSubject();
-        SuiteRun run = new SuiteRun(checks, seed, settings, progress);
+        SuiteRun run = new SuiteRun(checks, settings, progress);
         try (PrintedOutput printed = new PrintedOutput()) {
             Subject.bind(new GuardedFactory(subject.factory()), seed);
             SuccessListener successes = new SuccessListener();

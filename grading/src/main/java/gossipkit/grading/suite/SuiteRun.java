@@ -19,7 +19,6 @@ final class SuiteRun {
 
     private static volatile SuiteRun current;
 
-    private final long seed;
     private final SuiteSettings settings;
     private final Progress progress;
     private final Map<Method, CheckRun> runs = new LinkedHashMap<>();
@@ -27,8 +26,7 @@ final class SuiteRun {
     private Stopwatch stopwatch;
     private int done;
 
-    SuiteRun(List<CheckInfo> checks, long seed, SuiteSettings settings, Progress progress) {
-        this.seed = seed;
+    SuiteRun(List<CheckInfo> checks, SuiteSettings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
         checks.forEach(check -> runs.put(check.method(), new CheckRun(check, settings)));
@@ -76,10 +74,6 @@ final class SuiteRun {
 
     CheckRun runOf(CheckInfo check) {
         return runs.get(check.method());
-    }
-
-    long seed() {
-        return seed;
     }
 
     boolean shrinks() {

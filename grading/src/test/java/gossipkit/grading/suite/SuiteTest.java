@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gossipkit.exercise.swim.Specimen;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.check.CheckCatalogue;
-import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
@@ -272,14 +271,6 @@ class SuiteTest {
                 .isEqualTo(Outcome.CRASHED);
         assertThat(replay.run(Specimen.idle(), token).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(replay.run(Specimen.endless(), token).outcome()).isEqualTo(Outcome.TIMED_OUT);
-    }
-
-    @Test
-    void twoSeedsTryDifferentSamples() {
-        CheckInfo check = catalogue.check("refutation.no-claim-above100").orElseThrow();
-        CheckRun run = new CheckRun(check, SuiteSettings.explaining());
-
-        assertThat(run.seed(1)).isNotEqualTo(run.seed(2)).isEqualTo(run.seed(1));
     }
 
     private SuiteResult run(LoadedSubject subject) {
