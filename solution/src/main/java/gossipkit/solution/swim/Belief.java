@@ -37,8 +37,8 @@ record Belief(MemberUpdate claim, Instant since, boolean mayBePassedOn) {
         return state == MemberState.ALIVE || state == MemberState.SUSPECT;
     }
 
-    boolean isAliveAt(long incarnation) {
-        return claim.state() == MemberState.ALIVE && claim.incarnation() == incarnation;
+    boolean isAt(long incarnation) {
+        return claim.incarnation() == incarnation;
     }
 
     /** The same member at the same incarnation, in another state. */

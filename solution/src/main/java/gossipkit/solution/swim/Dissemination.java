@@ -82,10 +82,6 @@ final class Dissemination {
 
     /** S2, G4: the address that the rumour came from has to get the refutation, and is one of the fanout. */
     void announceRefutation(Address rumourCameFrom, Outbox out) {
-        if (rumourCameFrom.equals(self.address())) {
-            announceTo(fanout, out);
-            return;
-        }
         if (!out.isClosedTo(rumourCameFrom)) {
             tellOwnClaim(rumourCameFrom, out);
         }

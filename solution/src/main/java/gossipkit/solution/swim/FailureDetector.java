@@ -88,14 +88,13 @@ final class FailureDetector {
         boolean answeredOrMovedOn = !probes.isOpen(probe.seq())
                 || target == null
                 || !target.isActive()
-                || target.claim().incarnation() != probe.incarnation();
+                || !target.isAt(probe.incarnation());
         if (answeredOrMovedOn) {
             return;
         }
         List<Belief> candidates = membership.others().active();
         candidates.removeIf(belief -> belief.state() != MemberState.ALIVE || belief == target);
         if (candidates.isEmpty()) {
-            probes.close(probe.seq());
             membership.suspect(probe.target(), probe.incarnation(), out);
         }
         for (Belief relay : RandomChoice.distinct(config.indirectProbes(), candidates, random)) {

@@ -63,9 +63,13 @@ public final class GossipProtocol implements MembershipProtocol {
     @Override
     public List<GossipAction> tick() {
         Outbox out = new Outbox(self.address());
-        if (self.hasLeft()) {
-            return out.actions();
+        if (!self.hasLeft()) {
+            beginPeriod(out);
         }
+        return out.actions();
+    }
+
+    private void beginPeriod(Outbox out) {
         // 1. Forget those who have been dead for long (M6).
         membership.forgetTombstones();
         // 2. The last period ends: whoever has not answered is suspected (P5).
@@ -74,7 +78,6 @@ public final class GossipProtocol implements MembershipProtocol {
         detector.probeNext(out);
         // 4. ... and while there is news, tell a few more (G3).
         dissemination.spread(out);
-        return out.actions();
     }
 
     @Override

@@ -75,7 +75,7 @@ final class Membership {
     /** P5: unless the member has moved on since the Ping went out. */
     void suspect(MemberId id, long incarnation, Outbox out) {
         Belief held = others.get(id);
-        if (held != null && held.isAliveAt(incarnation)) {
+        if (held != null && held.isAt(incarnation)) {
             merge(held.as(MemberState.SUSPECT), out);
         }
     }

@@ -35,10 +35,6 @@ final class OpenPings<T> {
         return open.containsKey(seq);
     }
 
-    void close(long seq) {
-        open.remove(seq);
-    }
-
     /** P6: an Ack counts only from the one that was pinged, and only once. */
     Optional<T> answeredBy(Ack ack) {
         T ping = open.get(ack.seq());
