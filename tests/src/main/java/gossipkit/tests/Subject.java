@@ -10,6 +10,12 @@ import java.util.Optional;
  */
 public final class Subject {
 
+    /**
+     * The system property that names the class of the implementation for whoever runs the checks without a grader: an
+     * editor, or Maven.
+     */
+    public static final String PROPERTY = "gossipkit.subject";
+
     private static ProtocolFactory bound;
     private static long seed;
     private static Trace lastRun;
@@ -29,15 +35,24 @@ public final class Subject {
     }
 
     /**
-     * The implementation under test.
+     * The implementation under test: the one that is bound, or else the class that {@link #PROPERTY} names.
      *
-     * @throws IllegalStateException if none is bound
+     * @throws IllegalStateException if none is bound, and none named that could be used
      */
     public static ProtocolFactory factory() {
         if (bound == null) {
-            throw new IllegalStateException("no subject is bound: call Subject.bind first");
+            bound = named();
         }
         return bound;
+    }
+
+    private static ProtocolFactory named() {
+        String className = System.getProperty(PROPERTY);
+        if (className == null) {
+            throw new IllegalStateException(
+                    "no subject is bound: call Subject.bind first, or name a class by -D" + PROPERTY + "=...");
+        }
+        return NamedSubject.of(className);
     }
 
     /** Rules everything that the checks choose at random. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Does nothing; specimens override what they need. */
-class Idle implements MembershipProtocol {
+public class Idle implements MembershipProtocol {
 
     @Override
     public List<GossipAction> bootstrap(List<Address> seeds) {
