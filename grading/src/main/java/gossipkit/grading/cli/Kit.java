@@ -46,6 +46,7 @@ public final class Kit implements Runnable {
         return new CommandLine(new Kit())
                 .addSubcommand(new GradeCommand(equipment))
                 .addSubcommand(new ReplayCommand(equipment))
+                .addSubcommand(new BenchCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Kit::misused)
                 .setExecutionExceptionHandler(Kit::failed);
