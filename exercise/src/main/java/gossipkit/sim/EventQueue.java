@@ -47,6 +47,11 @@ final class EventQueue {
         mask = slots - 1;
     }
 
+    /** One whose heap does all the work: with a single slot, all but the present millisecond waits there. */
+    static EventQueue withoutRing() {
+        return new EventQueue(1);
+    }
+
     /** How many events are to come. */
     int size() {
         return inRing + farFuture.size();

@@ -49,6 +49,15 @@ public final class Simulation {
         this(factory, settings, invariants, new EventQueue());
     }
 
+    /**
+     * The same simulation with all that is to come in one {@link java.util.PriorityQueue}: the same run event by event,
+     * but slower. It is what the speed of the other is measured against.
+     */
+    public static Simulation onPriorityQueue(
+            ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants) {
+        return new Simulation(factory, settings, invariants, EventQueue.withoutRing());
+    }
+
     Simulation(ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants, EventQueue queue) {
         Seeds seeds = new Seeds(settings.seed());
         timeline = new Timeline(queue, settings.shuffleTies() ? seeds.ties() : null, settings.eventBudget());

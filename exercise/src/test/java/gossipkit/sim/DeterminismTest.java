@@ -58,7 +58,7 @@ class DeterminismTest {
 
     @Test
     void the_size_of_the_ring_is_no_part_of_the_run() {
-        Simulation simulation = new Simulation(PingPongProtocol::new, rough(1), List.of(), new EventQueue(1));
+        Simulation simulation = Simulation.onPriorityQueue(PingPongProtocol::new, rough(1), List.of());
         Simulation usual = new Simulation(PingPongProtocol::new, rough(1), List.of());
         for (Simulation one : List.of(simulation, usual)) {
             one.joinAll();

@@ -36,21 +36,20 @@ final class EngineBenchmark {
         double ring = 0;
         double heap = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            ring = Math.max(ring, eventsPerSecond(members, EventQueue.SLOTS));
-            // With a single slot everything but the present millisecond waits in the queue's PriorityQueue.
-            heap = Math.max(heap, eventsPerSecond(members, 1));
+            ring = Math.max(ring, eventsPerSecond(members, new EventQueue()));
+            heap = Math.max(heap, eventsPerSecond(members, EventQueue.withoutRing()));
         }
         System.out.printf(
                 "%5d members: %5.2f M events/CPU-s; on a PriorityQueue %5.2f M; ratio %.2f%n",
                 members, ring / 1e6, heap / 1e6, ring / heap);
     }
 
-    private static double eventsPerSecond(int members, int slots) {
+    private static double eventsPerSecond(int members, EventQueue queue) {
         Simulation simulation = new Simulation(
                 PingPongProtocol::new,
                 SimulationSettings.of(members, 1).withEventBudget(100 * EVENTS_PER_RUN),
                 List.of(),
-                new EventQueue(slots));
+                queue);
         simulation.joinAll();
         simulation.runFor(Duration.ofSeconds(10));
         long eventsBefore = simulation.events();

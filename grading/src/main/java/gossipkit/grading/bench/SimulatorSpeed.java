@@ -1,0 +1,118 @@
+package gossipkit.grading.bench;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.sim.Invariant;
+import gossipkit.sim.ProtocolFactory;
+import gossipkit.sim.Simulation;
+import gossipkit.sim.SimulationSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+/** How fast clusters of a subject are simulated, beside the same simulations on a plain PriorityQueue. */
+final class SimulatorSpeed {
+
+    private static final int ROUNDS = 5;
+    private static final Duration STEP = Duration.ofSeconds(1);
+    private static final double CPU_SECONDS_PER_ROUND = 1;
+    private static final long EVENTS_PER_LOOK = 100_000;
+    private static final double MILLION = 1e6;
+
+    private static final int SIMULATIONS = 1_000;
+    private static final int SMALL = 5;
+    private static final Duration SMALL_LENGTH = Duration.ofSeconds(30);
+
+    /** A constructor of {@link Simulation}. */
+    private interface Engine {
+        Simulation create(ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants);
+    }
+
+    private final ProtocolFactory factory;
+
+    SimulatorSpeed(ProtocolFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Events for each CPU second of a cluster in which nothing fails and nothing is new. */
+    Figure stable(int members, Goal goal) {
+        Simulation usual = quiet(Simulation::new, members);
+        Simulation baseline = quiet(Simulation::onPriorityQueue, members);
+        return compared(
+                String.format(Locale.ROOT, "events per CPU second, %,d members, stable", members),
+                Unit.MILLION_EVENTS,
+                () -> millionEventsPerSecond(usual),
+                () -> millionEventsPerSecond(baseline),
+                goal);
+    }
+
+    private Simulation quiet(Engine engine, int members) {
+        SimulationSettings settings = SimulationSettings.of(members, 1).withEventBudget(Long.MAX_VALUE);
+        // All members are news to each other: in one message each, the cluster is quiet within seconds.
+        settings = settings.withConfig(settings.config().withMaxPiggyback(members));
+        Simulation cluster = engine.create(factory, settings, List.of());
+        cluster.joinAll();
+        cluster.runFor(Duration.ofSeconds(60));
+        requireQuiet(cluster, members);
+        return cluster;
+    }
+
+    /** When all is quiet, a period has for each member a tick, a Ping, an Ack, and the timer of the probe. */
+    private static void requireQuiet(Simulation cluster, int members) {
+        long eventsBefore = cluster.events();
+        cluster.runFor(STEP.multipliedBy(10));
+        double perPeriod = (cluster.events() - eventsBefore) / 10.0 / members;
+        if (Math.abs(perPeriod - 4) > 0.1) {
+            throw new GraderFault("a cluster of " + members + " is not quiet after a minute: " + perPeriod
+                    + " events for each member in a period, not 4");
+        }
+    }
+
+    private static double millionEventsPerSecond(Simulation cluster) {
+        long eventsBefore = cluster.events();
+        CpuWatch watch = CpuWatch.start();
+        while (watch.seconds() < CPU_SECONDS_PER_ROUND) {
+            // Many at once, since looking at the watch costs some microseconds.
+            long enough = cluster.events() + EVENTS_PER_LOOK;
+            while (cluster.events() < enough) {
+                cluster.runFor(STEP);
+            }
+        }
+        return (cluster.events() - eventsBefore) / watch.seconds() / MILLION;
+    }
+
+    /** The CPU seconds that many short runs of a small cluster take. */
+    Figure small(Goal goal) {
+        return compared(
+                String.format(Locale.ROOT, "CPU of %,d simulations: %d members, 30 s", SIMULATIONS, SMALL),
+                Unit.CPU_SECONDS,
+                () -> secondsOfSmall(Simulation::new),
+                () -> secondsOfSmall(Simulation::onPriorityQueue),
+                goal);
+    }
+
+    /** Both in turn, so that whatever else the machine does disturbs both; the first time warms them up. */
+    private static Figure compared(
+            String name, Unit unit, DoubleSupplier measured, DoubleSupplier baseline, Goal goal) {
+        double[] values = new double[ROUNDS];
+        double[] baselines = new double[ROUNDS];
+        measured.getAsDouble();
+        baseline.getAsDouble();
+        for (int round = 0; round < ROUNDS; round++) {
+            values[round] = measured.getAsDouble();
+            baselines[round] = baseline.getAsDouble();
+        }
+        return new Figure(name, unit, Median.of(values), Optional.of(Median.of(baselines)), goal);
+    }
+
+    private double secondsOfSmall(Engine engine) {
+        CpuWatch watch = CpuWatch.start();
+        for (int seed = 0; seed < SIMULATIONS; seed++) {
+            Simulation cluster = engine.create(factory, SimulationSettings.of(SMALL, seed), List.of());
+            cluster.joinAll();
+            cluster.runFor(SMALL_LENGTH);
+        }
+        return watch.seconds();
+    }
+}
