@@ -46,7 +46,6 @@ public final class GossipProtocol implements MembershipProtocol {
     private final TreeMap<MemberId, Integer> sent = new TreeMap<>();
     /** Whom this pass has still to ping; the last card is the next. Always a part of those ALIVE or SUSPECT. */
     private final List<MemberId> deck = new ArrayList<>();
-
     private final Map<Long, Probe> probes = new LinkedHashMap<>();
     private final Map<Long, Relay> relays = new LinkedHashMap<>();
     private final TreeMap<MemberId, Suspicion> suspicions = new TreeMap<>();
@@ -139,7 +138,8 @@ public final class GossipProtocol implements MembershipProtocol {
         dropOldRelays();
         new TreeMap<>(probes).forEach((seq, probe) -> {
             boolean ask = name.equals(probe.ask()) && isOver(probe.start(), config.probeTimeout());
-            if (ask || name.equals(probe.end())) {
+            boolean end = name.equals(probe.end()) && isOver(probe.start(), config.probeInterval());
+            if (ask || end) {
                 endPeriods();
             }
             if (ask && probes.containsKey(seq)) {
@@ -189,7 +189,6 @@ public final class GossipProtocol implements MembershipProtocol {
     }
 
     @Override public int clusterSize() { return aliveMembers().size(); }
-
     @Override public boolean isAlive(MemberId id) {
         return find(id).filter(member -> member.state() == MemberState.ALIVE).isPresent();
     }
