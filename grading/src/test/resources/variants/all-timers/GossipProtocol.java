@@ -22,16 +22,16 @@ import java.util.random.RandomGenerator;
  * A right implementation that makes uncommon use of all that the rules leave free. It was written from the README alone.
  *
  * <ul>
- *   <li>Its state is immutable: each call is an {@link Event} that makes of one {@link State} another, in a
- *       {@link Step}.
+ *   <li>Its state is immutable: each call is an {@link Event} that makes of one {@link State} another, in a {@link
+ *       Step}.
  *   <li>Whatever a timer can decide, a timer decides, at its very instant: relays (P4), suspicion at the end of a
- *       period (P5), how long an Ack is forwarded (P7: no longer than {@code probeTimeout}), death (T3). A tick forgets,
- *       pings and spreads. So a suspicion comes before a tick of the same instant, or after it, as the host has it; and
- *       two probes may be open within one instant.
+ *       period (P5), how long an Ack is forwarded (P7: no longer than {@code probeTimeout}), death (T3). A tick
+ *       forgets, pings and spreads. So a suspicion comes before a tick of the same instant, or after it, as the host
+ *       has it; and two probes may be open within one instant.
  *   <li>No timer is remembered: its name is a sentence that says all about it. A timer of an earlier life, or one that
  *       rings before its time, does nothing, and neither does that of a suspicion which was forgotten and came again.
- *   <li>There is no shuffled list (P1): the next of it is drawn when it is needed. One that comes back within a pass in
- *       which it was pinged waits for the next pass.
+ *   <li>There is no shuffled list (P1): the next of it is drawn when it is needed. One that comes back within a pass
+ *       in which it was pinged waits for the next pass.
  *   <li>All random choice is reservoir sampling over the members in falling order of their ids.
  *   <li>The newest news goes out first. Syncs and SyncRequests count as sent (G2).
  *   <li>Sequence numbers begin with 1,000 and rise by 7.
