@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * A right implementation that makes uncommon use of all that the rules leave free. It was written from the README alone.
+ * A right implementation that makes uncommon use of what the rules leave free. It was written from the README alone.
  *
  * <ul>
  *   <li>Its state is immutable: each call is an {@link Event} that makes of one {@link State} another, in a {@link
