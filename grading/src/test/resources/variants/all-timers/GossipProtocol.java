@@ -10,6 +10,7 @@ import gossipkit.swim.MemberState;
 import gossipkit.swim.MembershipProtocol;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,23 +19,25 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * A right implementation that makes uncommon use of all that the rules leave free. It was written from the README alone.
+ * A right implementation that makes uncommon use of what the rules leave free. It was written from the README alone.
  *
  * <ul>
- *   <li>Its state is immutable: each call is an {@link Event} that makes of one {@link State} another, in a {@link Step}.
- *   <li>Whatever a timer can decide, a timer decides, at its very instant: relays (P4), suspicion at the end of a period
- *       (P5), how long an Ack is forwarded (P7: no longer than {@code probeTimeout}), death (T3). A tick forgets, pings
- *       and spreads. So a suspicion comes before a tick of the same instant, or after it, as the host has it; and two
- *       probes may be open within one instant.
+ *   <li>Its state is immutable: each call is an {@link Event} that makes of one {@link State} another, in a {@link
+ *       Step}.
+ *   <li>Whatever a timer can decide, a timer decides, at its very instant: relays (P4), suspicion at the end of a
+ *       period (P5), how long an Ack is forwarded (P7: no longer than {@code probeTimeout}), death (T3). A tick
+ *       forgets, pings and spreads. So a suspicion comes before a tick of the same instant, or after it, as the host
+ *       has it; and two probes may be open within one instant.
  *   <li>No timer is remembered: its name is a sentence that says all about it. A timer of an earlier life, or one that
  *       rings before its time, does nothing, and neither does that of a suspicion which was forgotten and came again.
- *   <li>There is no shuffled list (P1): the next of it is drawn when it is needed. One that comes back within a pass in
- *       which it was pinged waits for the next pass.
+ *   <li>There is no shuffled list (P1): the next of it is drawn when it is needed. One that comes back within a pass
+ *       in which it was pinged waits for the next pass.
  *   <li>All random choice is reservoir sampling over the members in falling order of their ids.
  *   <li>The newest news goes out first. Syncs and SyncRequests count as sent (G2).
  *   <li>Sequence numbers begin with 1,000 and rise by 7.
- *   <li>Gossips that announce a refutation stand before the answer that carries it, timers before the Ping or the
- *       MembershipChange that they belong to.
+ *   <li>In a list of actions stands first what is sent, the Gossips that announce a refutation before the answer that
+ *       carries it; then the timers; last the MembershipChanges.
+ *   <li>Before and after each timer stands another of the same delay that does nothing; the name of one is empty.
  *   <li>After {@code leave} it goes on merging, relaying, answering SyncRequests and running suspicions (L2).
  * </ul>
  */
@@ -126,10 +129,28 @@ public final class GossipProtocol implements MembershipProtocol {
                 : state.others().find(id).map(Belief::member);
     }
 
+    /** What is sent, then the timers, each between two that do nothing, then what is reported. */
+    private static List<GossipAction> inOrder(List<GossipAction> actions) {
+        List<GossipAction> ordered = new ArrayList<>();
+        actions.stream().filter(action -> action instanceof GossipAction.Send).forEach(ordered::add);
+        actions.stream()
+                .filter(action -> action instanceof GossipAction.ScheduleTimer)
+                .map(GossipAction.ScheduleTimer.class::cast)
+                .forEach(timer -> {
+                    ordered.add(new GossipAction.ScheduleTimer("a decoy of " + timer.name(), timer.delay()));
+                    ordered.add(timer);
+                    ordered.add(new GossipAction.ScheduleTimer("", timer.delay()));
+                });
+        actions.stream()
+                .filter(action -> action instanceof GossipAction.MembershipChange)
+                .forEach(ordered::add);
+        return List.copyOf(ordered);
+    }
+
     private List<GossipAction> after(Event event) {
         Setting setting = new Setting(selfId, selfAddress, config, random, birth, clock.instant());
         Step step = event.happen(state, setting);
         state = step.state();
-        return step.actions();
+        return inOrder(step.actions());
     }
 }

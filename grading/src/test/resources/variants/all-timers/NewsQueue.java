@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Whom there is news about, the newest first (G2). The claim itself is looked up when it is sent. The newest retire after
- * so many copies, and what is older has its turn then: nothing is dropped before its time.
+ * Whom there is news about, the newest first (G2). The claim itself is looked up when it is sent. The newest retire
+ * after so many copies, and what is older has its turn then: nothing is dropped before its time.
  */
 record NewsQueue(List<News> newestFirst) {
 
