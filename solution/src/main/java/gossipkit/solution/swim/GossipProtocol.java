@@ -129,8 +129,10 @@ public final class GossipProtocol implements MembershipProtocol {
 
     /** P3, T7. */
     private void acknowledge(Address to, long seq, MemberId asker, boolean refuting, Outbox out) {
-        List<MemberUpdate> first = dissemination.compulsory(asker, refuting);
-        out.send(to, new Ack(seq, self.id(), dissemination.piggyback(first)));
+        if (!out.isClosedTo(to)) {
+            List<MemberUpdate> first = dissemination.compulsory(asker, refuting);
+            out.send(to, new Ack(seq, self.id(), dissemination.piggyback(first)));
+        }
     }
 
     @Override

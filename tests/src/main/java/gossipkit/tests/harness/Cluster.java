@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** A simulated cluster of the subject, whose failures are told as broken rules. */
 public final class Cluster {
 
-    private static final long EVENTS_MAX = 300_000;
+    private static final long EVENTS_MAX = 1_000_000;
 
     private final List<RuleInvariant> invariants;
     private final SimulationSettings settings;

@@ -18,11 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The invariants of SWIM. Each call gives a new one, for one run. */
 public final class Invariants {
 
     private Invariants() {}
+
+    /** No rule: shows every step to a check that counts something. */
+    public static RuleInvariant watching(Consumer<Step> watcher) {
+        return new RuleInvariant(Rule.D1, "to be watched", step -> {
+            watcher.accept(step);
+            return Optional.empty();
+        });
+    }
 
     /** P1: every tick pings one member, if it holds one ALIVE or SUSPECT. */
     public static RuleInvariant onePingPerTick() {

@@ -9,6 +9,8 @@ import java.util.PriorityQueue;
 /** The timers that a member has asked for and that have not run yet. */
 final class PendingTimers {
 
+    private static final Duration FOR_EVER = Duration.ofDays(100_000);
+
     record Timer(Duration due, long number, String name) {}
 
     private final PriorityQueue<Timer> pending =
@@ -18,9 +20,14 @@ final class PendingTimers {
     void add(Duration now, Actions actions) {
         for (var action : actions.all()) {
             if (action instanceof ScheduleTimer timer) {
-                pending.add(new Timer(now.plus(timer.delay()), numbers++, timer.name()));
+                pending.add(new Timer(now.plus(bounded(timer.delay())), numbers++, timer.name()));
             }
         }
+    }
+
+    /** No check waits for so long; without a bound, the sum may be more than a Duration holds. */
+    private static Duration bounded(Duration delay) {
+        return delay.compareTo(FOR_EVER) > 0 ? FOR_EVER : delay;
     }
 
     /** Removes the earliest timer that is due by then; the first scheduled first. */

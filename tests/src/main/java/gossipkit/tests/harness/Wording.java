@@ -75,7 +75,7 @@ public final class Wording {
         if (action instanceof Send send) {
             return of(send.message()) + " to " + receiver(send.to());
         } else if (action instanceof ScheduleTimer timer) {
-            return "a timer of " + timer.delay().toMillis() + " ms";
+            return "a timer of " + timer.delay();
         }
         MembershipChange change = (MembershipChange) action;
         return "change of " + change.member() + ": " + of(change.oldState()) + " -> " + change.newState();

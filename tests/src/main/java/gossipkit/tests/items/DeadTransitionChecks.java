@@ -122,7 +122,11 @@ public class DeadTransitionChecks {
     private static void demandQuiet(SoloMember member, String name) {
         List<Member> before = member.allMembers();
         Actions actions = member.fire(name);
-        demand(T5, actions.all().isEmpty(), "nothing to happen for the timer \"" + name + "\"", actions);
+        demand(
+                T5,
+                actions.sends().isEmpty() && actions.changes().isEmpty(),
+                "nothing to happen for the timer \"" + name + "\"",
+                actions);
         demandEqual(T5, "unchanged members", before, member.allMembers());
     }
 
@@ -261,5 +265,28 @@ public class DeadTransitionChecks {
             cluster.demandState(T3, viewer, 1, MemberState.DEAD);
             cluster.demandState(T3, viewer, members, MemberState.ALIVE);
         }
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {T3, M6},
+            hint = "The suspect was declared dead by others, and is forgotten. What does your old timer find?")
+    void theTimerOfAForgottenMemberDoesNothing(@ForAll boolean suspectedAnew) {
+        GossipConfig config =
+                GossipConfig.defaults().withSuspicionMultiplier(20).withDeadRetention(Duration.ofSeconds(2));
+        SoloMember member = SoloMember.start(config).settledAmong(Peer.numbers(2, 4));
+        Peer suspect = Peer.number(5);
+        Duration time = suspicionTime(member, 4);
+        member.receive(Peer.number(2), Peer.gossip(suspect.suspect(3)));
+        member.receive(Peer.number(2), Peer.gossip(suspect.dead(3)));
+        demandEqual(M4, "when it is declared dead, " + suspect, Optional.of(MemberState.DEAD), member.state(suspect));
+        member.answeredTicks(4);
+        demandEqual(M6, "when it is forgotten, " + suspect, Optional.empty(), member.state(suspect));
+        if (suspectedAnew) {
+            member.receive(Peer.number(2), Peer.gossip(suspect.suspect(3)));
+        }
+        member.advance(time.minus(MILLISECOND));
+        Optional<MemberState> expected = suspectedAnew ? Optional.of(MemberState.SUSPECT) : Optional.empty();
+        demandEqual(T3, "when the first timer has fired, " + suspect, expected, member.state(suspect));
     }
 }

@@ -3,12 +3,14 @@ package gossipkit.tests.items;
 import static gossipkit.tests.Rule.L1;
 import static gossipkit.tests.Rule.L2;
 import static gossipkit.tests.Rule.P1;
+import static gossipkit.tests.Rule.P8;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.GossipMessage.Gossip;
+import gossipkit.swim.GossipMessage.Ping;
 import gossipkit.swim.GossipMessage.PingReq;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberState;
@@ -85,7 +87,11 @@ public class LeaveChecks {
         Actions again = member.leave()
                 .and(member.updateMetadata("role", "leader"))
                 .and(member.bootstrap(List.of(Peer.number(2).address())));
-        demand(L1, again.all().isEmpty(), "nothing from leave, updateMetadata and bootstrap", again);
+        demand(
+                L1,
+                again.sends().isEmpty() && again.changes().isEmpty(),
+                "nothing from leave, updateMetadata and bootstrap",
+                again);
         for (int tick = 0; tick < 4; tick++) {
             Actions actions = member.nextTick();
             demand(L2, actions.sends().isEmpty() && actions.changes().isEmpty(), "nothing from a tick", actions);
@@ -178,5 +184,29 @@ public class LeaveChecks {
                 cluster.changesTo(MemberState.SUSPECT).isEmpty(),
                 "nobody to be suspected",
                 cluster.changesTo(MemberState.SUSPECT));
+    }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {L2, P8},
+            hint = "After the goodbye ticks do nothing. What else empties the list of those who asked you to relay?")
+    void nothingIsForwardedLongAfterTheGoodbye(
+            @ForAll boolean askedBefore, @ForAll @IntRange(min = 3, max = 6) int periods) {
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, 4));
+        member.answeredTick();
+        Peer requester = Peer.number(2);
+        Peer target = Peer.number(3);
+        PingReq request = requester.pingReq(70, target);
+        Actions asked = askedBefore ? member.receive(requester, request) : Actions.NONE;
+        demand(L1, !member.leave().sends().isEmpty(), "the goodbye to be announced", "nothing");
+        asked = askedBefore ? asked : member.receive(requester, request);
+        for (int period = 0; period < periods; period++) {
+            member.nextTick();
+        }
+        for (Ping relayed : asked.messages(Ping.class)) {
+            Actions late = member.receive(target, target.ack(relayed.seq()));
+            demand(P8, late.to(requester).isEmpty(), "no Ack forwarded " + periods + " periods later", late);
+        }
     }
 }

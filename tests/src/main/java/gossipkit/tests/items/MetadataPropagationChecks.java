@@ -258,4 +258,51 @@ public class MetadataPropagationChecks {
                 .count();
         demand(G2, informed >= members - 1, "the news at 15 of 16 members at least", informed + " members");
     }
+
+    @Property(tries = 10)
+    @Check(
+            rules = {G2},
+            hint =
+                    "An update has just been sent for the last time, and the next moment the cluster is larger. And now?")
+    void theLastSendIsTheLast(@ForAll @IntRange(min = 3, max = 12) int joiners) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 2));
+        Actions sends = member.updateMetadata("role", "leader").and(pinged(member, 5));
+        demandSends(member.self(), sends, 1);
+        member.learns(Peer.numbers(3, 2 + joiners));
+        Actions more = pinged(member, 3).and(member.answeredTicks(3));
+        demand(G2, more.transmissionsAbout(member.self()).isEmpty(), "nothing more about itself", more);
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {G2},
+            hint = "Most of the cluster has died. How often does an update have to be sent now, and has it been?")
+    void aSmallerClusterNeedsFewerSends(@ForAll @IntRange(min = 3, max = 8) int answers) {
+        SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 8));
+        Actions sends = member.updateMetadata("role", "leader").and(pinged(member, answers));
+        demandEqual(
+                G2,
+                "messages that carry the news so far:",
+                3 + answers,
+                sends.transmissionsAbout(member.self()).size());
+        MemberUpdate[] deaths =
+                Peer.numbers(3, 8).stream().map(peer -> peer.dead(0)).toArray(MemberUpdate[]::new);
+        member.receive(Peer.number(2), Peer.gossip(deaths));
+        Actions more = pinged(member, 3).and(member.answeredTicks(3));
+        demand(
+                G2,
+                more.transmissionsAbout(member.self()).isEmpty(),
+                "nothing more about itself, since 6 messages are enough for two members",
+                more);
+    }
+
+    /** So many Pings from node2, each answered. */
+    private static Actions pinged(SoloMember member, int pings) {
+        Actions actions = Actions.NONE;
+        Peer asker = Peer.number(2);
+        for (int ping = 0; ping < pings; ping++) {
+            actions = actions.and(member.receive(asker, asker.ping(ping)));
+        }
+        return actions;
+    }
 }

@@ -9,6 +9,7 @@ import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
 import gossipkit.swim.Address;
+import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.GossipMessage.Ping;
@@ -104,13 +105,16 @@ public class PingAckChecks {
                 held);
     }
 
-    @Example
+    @Property(tries = 4)
     @Check(
             rules = {P7},
             hint = "Who gets the target's Ack from a relay, under whose number, and in whose name?")
-    void aRelayForwardsTheAnswer() {
+    void aRelayForwardsTheAnswer(@ForAll boolean tickBetween) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
+        member.answeredTick();
+        Duration untilTick = member.config().probeTimeout().dividedBy(2);
+        member.advance(tickBetween ? member.config().probeInterval().minus(untilTick) : Duration.ZERO);
         Peer requester = Peer.number(2);
         Peer target = Peer.number(3);
         Actions relayed = member.receive(requester, requester.pingReq(900, target));
@@ -121,7 +125,13 @@ public class PingAckChecks {
                 "in it, from",
                 member.self().id(),
                 relayed.messages(Ping.class).get(0).from());
-        member.advance(member.config().probeTimeout().minus(MILLISECOND));
+        if (tickBetween) {
+            member.answeredTick();
+        }
+        member.advance(member.config()
+                .probeTimeout()
+                .minus(tickBetween ? untilTick : Duration.ZERO)
+                .minus(MILLISECOND));
         demandAck(member.receive(target, relay.ack()), requester, 900, target);
     }
 
@@ -260,5 +270,25 @@ public class PingAckChecks {
 
     private static Peer anotherThan(Peer peer) {
         return peer.equals(Peer.number(2)) ? Peer.number(3) : Peer.number(2);
+    }
+
+    @Example
+    @Check(
+            rules = {R1},
+            hint = "The target of an open probe is forgotten before the timer fires. What does your code look up then?")
+    void aForgottenTargetBreaksNothing() {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withDeadRetention(MILLISECOND));
+        member.learns(Peer.numbers(2, 5));
+        Peer target = Pinged.in(member.tick(), P1).target();
+        member.receive(Peer.number(9), Peer.gossip(target.dead(0)));
+        member.advance(MILLISECOND.multipliedBy(2));
+        member.answeredTick();
+        member.tick();
+        Actions later = member.advance(member.config().probeInterval().multipliedBy(2));
+        boolean asked = later.messages(PingReq.class).stream()
+                .anyMatch(request -> request.target().equals(target.id()));
+        demand(R1, !asked, "no PingReq for the forgotten " + target, later);
+        Peer asker = anotherThan(target);
+        demandAck(member.receive(asker, asker.ping(7)), asker, 7, member.self());
     }
 }

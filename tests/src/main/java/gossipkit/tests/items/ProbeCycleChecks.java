@@ -79,16 +79,7 @@ public class ProbeCycleChecks {
         member.learns(Peer.numbers(2, others + 1));
         List<String> pinged = pingedIn(member, 6 * others);
         for (Peer peer : Peer.numbers(2, others + 1)) {
-            int last = pinged.indexOf(peer.toString());
-            demand(P1, last >= 0, peer + " to be pinged within " + 6 * others + " ticks", pinged);
-            for (int tick = last + 1; tick < pinged.size(); tick++) {
-                demand(
-                        P1,
-                        tick - last <= 2 * others - 1,
-                        "at most " + (2 * others - 1) + " ticks between two Pings to " + peer,
-                        pinged);
-                last = pinged.get(tick).equals(peer.toString()) ? tick : last;
-            }
+            demandGaps(peer, pinged, 2 * others - 1);
         }
     }
 
@@ -193,5 +184,60 @@ public class ProbeCycleChecks {
         long pings =
                 cluster.sent().filter(sent -> sent.message() instanceof Ping).count();
         demand(P1, pings >= 3, "Pings in the first three seconds at least", pings + " Pings");
+    }
+
+    /** A member that is skipped once is left out for too long with probability about a half; here it is tried 60 times. */
+    @Property(tries = 20)
+    @Check(
+            rules = {P1},
+            hint = "Somebody is removed from the list that you are working off. Who moves up, and is anybody skipped?")
+    void nobodyIsSkippedWhenOthersGo(@ForAll @Size(3) List<@IntRange(min = 1, max = 9) Integer> pauses) {
+        int others = 8;
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, others + 1));
+        List<String> pinged = new ArrayList<>(pingedIn(member, others));
+        for (int gone = 0; gone < pauses.size(); gone++) {
+            pinged.addAll(pingedIn(member, pauses.get(gone)));
+            member.receive(
+                    Peer.number(2), Peer.gossip(Peer.number(others + 1 - gone).left(1)));
+        }
+        pinged.addAll(pingedIn(member, 2 * others));
+        for (Peer steady : Peer.numbers(2, others + 1 - pauses.size())) {
+            demandGaps(steady, pinged, 2 * others - 1);
+        }
+    }
+
+    @Property(tries = 30)
+    @Check(
+            rules = {P1},
+            hint =
+                    "Somebody is put into the list that you are working off. Whose turn is it then, and who had it just now?")
+    void nobodyIsProbedTwiceWhenOthersCome(@ForAll @Size(3) List<@IntRange(min = 1, max = 9) Integer> pauses) {
+        int steadyOthers = 4;
+        SoloMember member = SoloMember.start();
+        member.learns(Peer.numbers(2, steadyOthers + 1));
+        List<String> pinged = new ArrayList<>(pingedIn(member, steadyOthers));
+        for (int come = 0; come < pauses.size(); come++) {
+            pinged.addAll(pingedIn(member, pauses.get(come)));
+            member.learns(List.of(Peer.number(20 + come)));
+        }
+        pinged.addAll(pingedIn(member, 2 * (steadyOthers + pauses.size())));
+        for (Peer steady : Peer.numbers(2, steadyOthers + 1)) {
+            demandGaps(steady, pinged, 2 * (steadyOthers + pauses.size()) - 1);
+            for (int from = 0; from + steadyOthers <= pinged.size(); from++) {
+                List<String> window = pinged.subList(from, from + steadyOthers);
+                long pings = window.stream().filter(steady.toString()::equals).count();
+                demand(P1, pings <= 2, "at most two Pings to " + steady + " in " + steadyOthers + " ticks", window);
+            }
+        }
+    }
+
+    private static void demandGaps(Peer peer, List<String> pinged, int ticksMax) {
+        int last = pinged.indexOf(peer.toString());
+        demand(P1, last >= 0, peer + " to be pinged within " + pinged.size() + " ticks", pinged);
+        for (int tick = last + 1; tick < pinged.size(); tick++) {
+            demand(P1, tick - last <= ticksMax, "at most " + ticksMax + " ticks between two Pings to " + peer, pinged);
+            last = pinged.get(tick).equals(peer.toString()) ? tick : last;
+        }
     }
 }

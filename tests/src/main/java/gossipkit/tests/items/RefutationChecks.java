@@ -17,6 +17,7 @@ import static gossipkit.tests.harness.Demands.demandEqual;
 import static gossipkit.tests.harness.Demands.demandPresent;
 
 import gossipkit.sim.SimulationSettings;
+import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.Member;
@@ -108,8 +109,9 @@ public class RefutationChecks {
             @ForAll("accusations") MemberState state,
             @ForAll @IntRange(max = 3) int renewals,
             @ForAll @IntRange(max = 4) int above,
-            @ForAll boolean fromStranger) {
-        SoloMember member = SoloMember.start();
+            @ForAll boolean fromStranger,
+            @ForAll @IntRange(min = 1, max = 4) int maxPiggyback) {
+        SoloMember member = SoloMember.start(GossipConfig.defaults().withMaxPiggyback(maxPiggyback));
         member.learns(Peer.numbers(2, 5));
         IntStream.range(0, renewals).forEach(renewal -> member.updateMetadata("key" + renewal, "value"));
         Map<String, String> metadata = demandPresent(S1, "metadata of itself", member.metadata(member.self()));
