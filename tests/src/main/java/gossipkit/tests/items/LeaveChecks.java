@@ -188,7 +188,7 @@ public class LeaveChecks {
 
     @Property(tries = 10)
     @Check(
-            rules = {L2, P8},
+            rules = {P8, L2},
             hint = "After the goodbye ticks do nothing. What else empties the list of those who asked you to relay?")
     void nothingIsForwardedLongAfterTheGoodbye(
             @ForAll boolean askedBefore, @ForAll @IntRange(min = 3, max = 6) int periods) {
