@@ -3,7 +3,6 @@ package gossipkit.solution.swim;
 import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.MemberId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,10 @@ final class OpenPings<T> {
         if (open.isEmpty()) {
             return List.of();
         }
-        List<T> overdue = new ArrayList<>();
-        open.values().removeIf(ping -> {
-            boolean isOverdue = !sentAt.apply(ping).isAfter(instant);
-            return isOverdue && overdue.add(ping);
-        });
+        List<T> overdue = open.values().stream()
+                .filter(ping -> !sentAt.apply(ping).isAfter(instant))
+                .toList();
+        open.values().removeAll(overdue);
         return overdue;
     }
 

@@ -38,6 +38,13 @@ public record Peer(MemberId id, Address address) {
         return IntStream.rangeClosed(first, last).mapToObj(Peer::number).toList();
     }
 
+    /** The peer of that name. */
+    public static Optional<Peer> named(String name) {
+        return Directory.BY_ADDRESS.values().stream()
+                .filter(peer -> peer.toString().equals(name))
+                .findFirst();
+    }
+
     /** Whose address that is. */
     public static Optional<Peer> at(Address address) {
         return Optional.ofNullable(Directory.BY_ADDRESS.get(address));

@@ -282,7 +282,6 @@ public class PingAckChecks {
         Peer target = Pinged.in(member.tick(), P1).target();
         member.receive(Peer.number(9), Peer.gossip(target.dead(0)));
         member.advance(MILLISECOND.multipliedBy(2));
-        member.answeredTick();
         member.tick();
         Actions later = member.advance(member.config().probeInterval().multipliedBy(2));
         boolean asked = later.messages(PingReq.class).stream()

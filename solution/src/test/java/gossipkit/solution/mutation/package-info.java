@@ -1,0 +1,2 @@
+/** What PIT found, held against the list of mutations that no check can notice. */
+package gossipkit.solution.mutation;
