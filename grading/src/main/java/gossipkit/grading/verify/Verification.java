@@ -115,7 +115,8 @@ public final class Verification {
                 .toList();
         boolean kept = isNothing(reports.get(0)) && reports.stream().allMatch(Verification::isNextToNothing);
         String detail = reports.stream()
-                .map(report -> report.subject() + " " + report.score())
+                .map(report -> report.subject() + " "
+                        + report.reason().orElse(report.score().toString()))
                 .collect(Collectors.joining(", "));
         return new Finding("who does nothing gets nothing, who does next to nothing at most 5.0", kept, detail);
     }

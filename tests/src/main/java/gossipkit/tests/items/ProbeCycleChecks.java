@@ -28,6 +28,7 @@ import gossipkit.tests.harness.SoloMember;
 import gossipkit.tests.harness.Storm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -199,7 +200,9 @@ public class ProbeCycleChecks {
         List<String> pinged = new ArrayList<>(pingedIn(member, others));
         for (int gone = 0; gone < pauses.size(); gone++) {
             pinged.addAll(pingedIn(member, pauses.get(gone)));
-            Peer leaver = demandPresent(P1, "a Ping to a member", Peer.named(pinged.get(pinged.size() - 1)));
+            Optional<Peer> lastPinged =
+                    pinged.stream().reduce((earlier, later) -> later).flatMap(Peer::named);
+            Peer leaver = demandPresent(P1, "Pings to members", lastPinged);
             member.receive(leaver, Peer.gossip(leaver.left(1)));
         }
         pinged.addAll(pingedIn(member, 2 * others));
