@@ -44,6 +44,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new ReplayCommand(equipment))
                 .addSubcommand(new MutantsCommand(equipment))
                 .addSubcommand(new VerifyCommand(equipment))
+                .addSubcommand(new SoakCommand(equipment))
                 .addSubcommand(new BenchCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Kit::misused)

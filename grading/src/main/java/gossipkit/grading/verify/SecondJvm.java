@@ -1,16 +1,13 @@
 package gossipkit.grading.verify;
 
 import gossipkit.grading.GraderFault;
-import gossipkit.grading.subject.KitFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The kit in another JVM, as unlike this one as a user's may be: with another language, time zone and encoding. What
- * depends on hash order or on defaults shows there, and not in a second run in one JVM.
+ * The kit in another JVM, as unlike this one as a user's may be: with another language, time zone, encoding, hash codes
+ * and number of cores. What depends on hash order or on defaults shows there, and not in a second run in one JVM.
  */
 final class SecondJvm {
 
@@ -19,8 +16,9 @@ final class SecondJvm {
             "-Duser.country=TR",
             "-Duser.timezone=Asia/Kathmandu",
             "-Dfile.encoding=ISO-8859-1",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1");
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:hashCode=2",
+            "-XX:ActiveProcessorCount=1");
 
     private SecondJvm() {}
 
@@ -30,20 +28,11 @@ final class SecondJvm {
      * @throws GraderFault if it cannot be run
      */
     static String output(String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ELSEWHERE);
-        command.add("-D" + KitFolder.HOME + "=" + KitFolder.find().root());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gossipkit.grading.cli.Kit"));
-        command.addAll(List.of(arguments));
         try {
-            Process kit = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            kit.getOutputStream().close();
+            Process kit = KitProcess.start(ELSEWHERE, List.of(arguments));
             return new String(kit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new GraderFault("no second JVM: " + e.getMessage(), e);
+            throw new GraderFault("the second JVM cannot be heard: " + e.getMessage(), e);
         }
     }
 }
