@@ -172,7 +172,7 @@ public class FanoutLimitChecks {
         return member.allMembers().stream().map(Member::toUpdate).toList();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     @Check(
             rules = {G4},
             hint = "You have news of your own. How many members hear it at once, and which members are worth telling?")
@@ -279,7 +279,7 @@ public class FanoutLimitChecks {
                 actions);
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     @Check(
             rules = {G6},
             hint = "Nothing has happened for a while. Which messages does each member send in a period, and with what?")
@@ -305,7 +305,7 @@ public class FanoutLimitChecks {
         demand(G6, news.isEmpty(), "messages without updates", Wording.list(news, Wording::of));
     }
 
-    @Property(tries = 5)
+    @Property(tries = 3)
     @Check(
             rules = {G1, G3, G5},
             hint = "Much is going on at once. Which call sends more than it may, and what did it add up?")
@@ -328,9 +328,9 @@ public class FanoutLimitChecks {
             running.updateMetadata(3, "role", "leader");
             running.leave(4);
         });
-        cluster.runForSeconds(20)
-                .act(running -> running.pause(5, Duration.ofSeconds(6)))
-                .runForSeconds(10);
+        cluster.runForSeconds(8)
+                .act(running -> running.pause(5, Duration.ofSeconds(4)))
+                .runForSeconds(6);
         demand(G1, largest.get() > 0, "Gossip with updates", "none");
     }
 

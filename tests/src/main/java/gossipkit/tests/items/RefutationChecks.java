@@ -406,7 +406,7 @@ public class RefutationChecks {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 6)
     @Check(
             rules = {M1, S5, S6},
             hint = "The storm is over, everybody has met everybody, and two members still disagree. About which claim?")
