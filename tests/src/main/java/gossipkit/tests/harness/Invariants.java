@@ -68,6 +68,16 @@ public final class Invariants {
         });
     }
 
+    /** Nobody has a reason to suspect anybody; which rule that follows from depends on the run. */
+    public static RuleInvariant nobodySuspected(Rule rule) {
+        return new RuleInvariant(rule, "nobody to be suspected", step -> {
+            List<MembershipChange> suspicions = actions(step).changes().stream()
+                    .filter(change -> change.newState() == MemberState.SUSPECT)
+                    .toList();
+            return found(!suspicions.isEmpty(), step, Wording.ofAll(suspicions));
+        });
+    }
+
     /** G1: no message is too full, or speaks of a member twice. */
     public static RuleInvariant boundedMessages(GossipConfig config) {
         return new RuleInvariant(Rule.G1, "at most maxPiggyback updates, one for each member", step -> {

@@ -9,7 +9,8 @@ import java.util.PriorityQueue;
 /** The timers that a member has asked for and that have not run yet. */
 final class PendingTimers {
 
-    private static final Duration FOR_EVER = Duration.ofDays(100_000);
+    /** Longer than any check waits. */
+    static final Duration FOR_EVER = Duration.ofDays(100_000);
 
     record Timer(Duration due, long number, String name) {}
 

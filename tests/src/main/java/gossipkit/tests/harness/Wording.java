@@ -75,7 +75,7 @@ public final class Wording {
         if (action instanceof Send send) {
             return of(send.message()) + " to " + receiver(send.to());
         } else if (action instanceof ScheduleTimer timer) {
-            return "a timer of " + timer.delay();
+            return "a timer of " + of(timer.delay());
         }
         MembershipChange change = (MembershipChange) action;
         return "change of " + change.member() + ": " + of(change.oldState()) + " -> " + change.newState();
@@ -102,6 +102,11 @@ public final class Wording {
 
     private static String of(Optional<?> state) {
         return state.map(Object::toString).orElse("unknown");
+    }
+
+    /** In milliseconds, unless it is longer than they can count. */
+    private static String of(Duration delay) {
+        return delay.compareTo(PendingTimers.FOR_EVER) > 0 ? delay.toString() : delay.toMillis() + " ms";
     }
 
     static String receiver(Address to) {

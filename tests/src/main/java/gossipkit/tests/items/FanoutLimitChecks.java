@@ -223,7 +223,8 @@ public class FanoutLimitChecks {
         demandEqual(G4, "others that are told at once:", Math.min(fanout - 1, candidates), told.size());
         List<String> receivers =
                 actions.sends().stream().map(send -> send.to().toString()).toList();
-        demandEqual(G5, "messages to one address:", receivers.size(), new TreeSet<>(receivers).size());
+        boolean separate = new TreeSet<>(receivers).size() == receivers.size();
+        demand(G5, separate, "at most one message to an address", receivers);
     }
 
     @Property(tries = 30)
@@ -269,7 +270,8 @@ public class FanoutLimitChecks {
     private static void demandSeparate(SoloMember member, Actions actions) {
         List<String> receivers =
                 actions.sends().stream().map(send -> send.to().toString()).toList();
-        demandEqual(G5, "receivers of " + actions + ":", receivers.size(), new TreeSet<>(receivers).size());
+        boolean separate = new TreeSet<>(receivers).size() == receivers.size();
+        demand(G5, separate, "at most one message to an address", actions);
         demand(G5, actions.to(member.self()).isEmpty(), "nothing to its own address", actions);
         List<String> unasked = new ArrayList<>(actions.receivers(Ping.class));
         demand(
