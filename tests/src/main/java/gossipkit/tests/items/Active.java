@@ -1,11 +1,13 @@
 package gossipkit.tests.items;
 
+import gossipkit.swim.GossipConfig;
 import gossipkit.swim.MemberState;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.SoloMember;
+import java.time.Duration;
 import java.util.List;
 
-/** The members that count: ALIVE or SUSPECT. */
+/** The members that count, ALIVE or SUSPECT, and what follows from their number. */
 final class Active {
 
     private Active() {}
@@ -25,5 +27,11 @@ final class Active {
     /** {@code ceil(log2(n + 1))} for a member that counts so many others. */
     static int sizeFactor(int others) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(others + 1);
+    }
+
+    /** T2: how long a suspect may take to refute, at a member that counts so many others. */
+    static Duration suspicionTime(SoloMember member, int others) {
+        GossipConfig config = member.config();
+        return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * sizeFactor(others));
     }
 }

@@ -49,7 +49,7 @@ public class DeadTransitionChecks {
         member.learns(List.of(Peer.number(2), suspect));
         member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
         demandEqual(T2, "when it is suspected, " + suspect, Optional.of(MemberState.SUSPECT), member.state(suspect));
-        member.advance(suspicionTime(member, 2));
+        member.advance(Active.suspicionTime(member, 2));
         demandEqual(T3, "after the time to refute, " + suspect, Optional.of(MemberState.DEAD), member.state(suspect));
     }
 
@@ -63,7 +63,7 @@ public class DeadTransitionChecks {
         Peer suspect = Peer.number(2);
         Actions suspected = member.receive(Peer.number(9), Peer.gossip(suspect.suspect(0)));
         demandChanges(List.of(change(suspect, MemberState.ALIVE, MemberState.SUSPECT)), suspected);
-        Duration time = suspicionTime(member, others);
+        Duration time = Active.suspicionTime(member, others);
         member.advance(time.minus(MILLISECOND));
         demandEqual(T3, "just before the timer fires", Optional.of(MemberState.SUSPECT), member.state(suspect));
         Actions death = member.advance(MILLISECOND);
@@ -83,7 +83,7 @@ public class DeadTransitionChecks {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
         Peer suspect = Peer.number(5);
-        Duration time = suspicionTime(member, 4);
+        Duration time = Active.suspicionTime(member, 4);
         Duration third = time.dividedBy(3);
         member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
         member.advance(third);
@@ -114,7 +114,7 @@ public class DeadTransitionChecks {
         Actions before = suspicion.and(member.answeredTicks(2));
         demandQuiet(member, unknown);
         demandEqual(T5, "before its timer fires", Optional.of(MemberState.SUSPECT), member.state(suspect));
-        member.advance(suspicionTime(member, 3));
+        member.advance(Active.suspicionTime(member, 3));
         demandEqual(T3, "when its timer has fired", Optional.of(MemberState.DEAD), member.state(suspect));
         before.timerNames().forEach(name -> demandQuiet(member, name));
     }
@@ -246,11 +246,6 @@ public class DeadTransitionChecks {
         demandEqual(M4, "reported", wanted, reported);
     }
 
-    private static Duration suspicionTime(SoloMember member, int others) {
-        GossipConfig config = member.config();
-        return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * Active.sizeFactor(others));
-    }
-
     @Property(tries = 8)
     @Check(
             rules = {T3},
@@ -276,7 +271,7 @@ public class DeadTransitionChecks {
                 GossipConfig.defaults().withSuspicionMultiplier(20).withDeadRetention(Duration.ofSeconds(2));
         SoloMember member = SoloMember.start(config).settledAmong(Peer.numbers(2, 4));
         Peer suspect = Peer.number(5);
-        Duration time = suspicionTime(member, 4);
+        Duration time = Active.suspicionTime(member, 4);
         member.receive(Peer.number(2), Peer.gossip(suspect.suspect(3)));
         member.receive(Peer.number(2), Peer.gossip(suspect.dead(3)));
         demandEqual(M4, "when it is declared dead, " + suspect, Optional.of(MemberState.DEAD), member.state(suspect));

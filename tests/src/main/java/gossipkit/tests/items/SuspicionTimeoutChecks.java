@@ -139,7 +139,7 @@ public class SuspicionTimeoutChecks {
             member.tick();
             suspicion = member.nextTick();
         }
-        demandTimer(suspicion, suspicionTime(member, others));
+        demandTimer(suspicion, Active.suspicionTime(member, others));
     }
 
     @Property(tries = 20)
@@ -150,7 +150,7 @@ public class SuspicionTimeoutChecks {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
         Peer suspect = Peer.number(stranger ? 6 : 5);
-        Duration time = suspicionTime(member, stranger ? 5 : 4);
+        Duration time = Active.suspicionTime(member, stranger ? 5 : 4);
         demandTimer(member.receive(Peer.number(2), Peer.gossip(suspect.suspect(1))), time);
         if (renewed) {
             member.advance(time.dividedBy(2));
@@ -172,7 +172,7 @@ public class SuspicionTimeoutChecks {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
         Peer suspect = Peer.number(5);
-        Duration time = suspicionTime(member, 4);
+        Duration time = Active.suspicionTime(member, 4);
         demandTimer(member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0))), time);
         Duration step = time.dividedBy(repeats + 1L);
         for (int repeat = 0; repeat < repeats; repeat++) {
@@ -301,11 +301,6 @@ public class SuspicionTimeoutChecks {
 
     private static void demandTimer(Actions actions, Duration delay) {
         demand(T2, actions.timers().contains(delay), "a timer of " + delay.toMillis() + " ms", actions);
-    }
-
-    private static Duration suspicionTime(SoloMember member, int others) {
-        GossipConfig config = member.config();
-        return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * Active.sizeFactor(others));
     }
 
     @Property(tries = 8)
