@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 /** A simulated cluster of the subject, whose failures are told as broken rules. */
 public final class Cluster {
 
+    /** After how many events the search of one check ends. */
+    public static final long SEARCHED_EVENTS = 3_000;
+
     private static final long EVENTS_MAX = 1_000_000;
     private static final long SCHEDULED_EVENTS_MAX = 2_000;
 
