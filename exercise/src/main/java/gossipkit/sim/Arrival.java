@@ -13,12 +13,23 @@ final class Arrival extends MemberEvent {
     private final Node from;
     private final Node to;
     private final GossipMessage message;
+    private boolean lost;
 
     Arrival(long number, Node from, Node to, GossipMessage message) {
         this.number = number;
         this.from = from;
         this.to = to;
         this.message = message;
+    }
+
+    /** From now on nobody will handle it: it gets lost on its way. */
+    void lose() {
+        lost = true;
+    }
+
+    @Override
+    boolean isLost() {
+        return lost;
     }
 
     @Override
@@ -53,6 +64,6 @@ final class Arrival extends MemberEvent {
 
     @Override
     void recordMiss(Trace trace, long nowMillis) {
-        trace.add(new TraceEvent.Lost(nowMillis, number, "crashed"));
+        trace.add(new TraceEvent.Lost(nowMillis, number, lost ? "loss" : "crashed"));
     }
 }

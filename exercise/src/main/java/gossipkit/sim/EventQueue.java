@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
  *  past  |  ring: one slot per ms  |  heap  ...
  * }</pre>
  */
-final class EventQueue {
+final class EventQueue implements Agenda {
 
     /** Two default probe intervals. A bigger ring costs more to allocate than a small simulation takes. */
     static final int SLOTS = 2_048;
@@ -52,13 +52,14 @@ final class EventQueue {
         return new EventQueue(1);
     }
 
-    /** How many events are to come. */
-    int size() {
+    @Override
+    public int size() {
         return inRing + farFuture.size();
     }
 
     /** @throws IllegalArgumentException if its time is before that of an event already taken */
-    void add(Event event) {
+    @Override
+    public void add(Event event) {
         long ahead = event.atMillis() - base;
         if (ahead < 0) {
             throw new IllegalArgumentException("an event at " + event.atMillis() + " ms, but it is " + base + " ms");
@@ -70,8 +71,8 @@ final class EventQueue {
         }
     }
 
-    /** Takes the first event if it happens no later than {@code endMillis}, else returns null. */
-    Event pollUntil(long endMillis) {
+    @Override
+    public Event pollUntil(long endMillis) {
         if (inRing == 0 && !jumpToFarFuture(endMillis)) {
             return null;
         }

@@ -42,7 +42,7 @@ final class Life {
 
     /** Handles an event now, or after the pause, or never. */
     void accept(MemberEvent event) {
-        if (ended) {
+        if (ended || event.isLost()) {
             host.miss(event);
         } else if (paused) {
             backlog.addLast(event);

@@ -26,6 +26,11 @@ abstract class MemberEvent extends Event {
         return Optional.empty();
     }
 
+    /** Whether it does not reach the process. */
+    boolean isLost() {
+        return false;
+    }
+
     /** Tells the trace that the call is made now. */
     void recordCall(Trace trace, long nowMillis) {
         trace.add(new TraceEvent.Called(nowMillis, life().node().id(), text()));

@@ -58,7 +58,20 @@ public final class Simulation {
         return new Simulation(factory, settings, invariants, EventQueue.withoutRing());
     }
 
-    Simulation(ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants, EventQueue queue) {
+    /**
+     * A simulation in which a schedule decides when each message arrives, and whether it does: latency, loss and
+     * duplication of the settings play no part in it. It is played in one of the runs of a {@link ScheduleSearch}.
+     */
+    public static Simulation by(
+            Schedule schedule, ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants) {
+        SimulationSettings still = settings.withLatency(Duration.ZERO, Duration.ZERO)
+                .withLoss(0)
+                .withDuplication(0)
+                .withShuffledTies(false);
+        return new Simulation(factory, still, invariants, new OpenOrder(schedule));
+    }
+
+    Simulation(ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants, Agenda queue) {
         Seeds seeds = new Seeds(settings.seed());
         timeline = new Timeline(queue, settings.shuffleTies() ? seeds.ties() : null, settings.eventBudget());
         trace = new Trace(SettingsText.of(settings));

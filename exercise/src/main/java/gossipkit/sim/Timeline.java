@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 final class Timeline {
 
     private final VirtualClock clock = new VirtualClock();
-    private final EventQueue queue;
+    private final Agenda queue;
     private final SplittableRandom ties;
     private final long eventBudget;
     private long scheduled;
@@ -15,7 +15,7 @@ final class Timeline {
     private boolean running;
 
     /** @param ties shuffles the events of one millisecond; null leaves them first-in-first-out */
-    Timeline(EventQueue queue, SplittableRandom ties, long eventBudget) {
+    Timeline(Agenda queue, SplittableRandom ties, long eventBudget) {
         this.queue = queue;
         this.ties = ties;
         this.eventBudget = eventBudget;

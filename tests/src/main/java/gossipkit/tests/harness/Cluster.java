@@ -6,6 +6,7 @@ import gossipkit.sim.BudgetExhausted;
 import gossipkit.sim.Invariant;
 import gossipkit.sim.InvariantBroken;
 import gossipkit.sim.ProtocolCrash;
+import gossipkit.sim.Schedule;
 import gossipkit.sim.Simulation;
 import gossipkit.sim.SimulationSettings;
 import gossipkit.sim.TraceEvent;
@@ -28,7 +29,11 @@ import java.util.stream.Stream;
 /** A simulated cluster of the subject, whose failures are told as broken rules. */
 public final class Cluster {
 
+    /** After how many events the search of one check ends. */
+    public static final long SEARCHED_EVENTS = 3_000;
+
     private static final long EVENTS_MAX = 1_000_000;
+    private static final long SCHEDULED_EVENTS_MAX = 2_000;
 
     private final List<RuleInvariant> invariants;
     private final SimulationSettings settings;
@@ -39,10 +44,23 @@ public final class Cluster {
      * @param invariants what to check at every step
      */
     public Cluster(SimulationSettings settings, RuleInvariant... invariants) {
-        this.settings = settings;
+        this.settings = settings.withEventBudget(EVENTS_MAX);
         this.invariants = List.of(invariants);
-        this.simulation = guarded(() -> new Simulation(
-                Subject.factory(), settings.withEventBudget(EVENTS_MAX), List.<Invariant>of(invariants)));
+        this.simulation =
+                guarded(() -> new Simulation(Subject.factory(), this.settings, List.<Invariant>of(invariants)));
+        Subject.began(simulation.trace());
+    }
+
+    /**
+     * @param schedule decides what comes next; latency and loss of the settings play no part
+     * @param settings what rules the run otherwise
+     * @param invariants what to check at every step
+     */
+    public Cluster(Schedule schedule, SimulationSettings settings, RuleInvariant... invariants) {
+        this.settings = settings.withEventBudget(SCHEDULED_EVENTS_MAX);
+        this.invariants = List.of(invariants);
+        this.simulation = guarded(
+                () -> Simulation.by(schedule, Subject.factory(), this.settings, List.<Invariant>of(invariants)));
         Subject.began(simulation.trace());
     }
 
@@ -172,7 +190,8 @@ public final class Cluster {
                     .map(invariant -> new RuleBroken(invariant.rule(), invariant.expected(), broken.sentence()))
                     .orElseThrow(() -> broken);
         } catch (BudgetExhausted endless) {
-            throw new RuleBroken(Rule.G6, "a run of at most " + EVENTS_MAX + " events", endless.getMessage());
+            throw new RuleBroken(
+                    Rule.G6, "a run of at most " + settings.eventBudget() + " events", endless.getMessage());
         }
     }
 }

@@ -5,8 +5,11 @@ import gossipkit.sim.Step.Call;
 import gossipkit.swim.GossipAction.MembershipChange;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipConfig;
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.GossipMessage.PingReq;
 import gossipkit.swim.GossipMessage.Sync;
 import gossipkit.swim.GossipMessage.SyncRequest;
 import gossipkit.swim.Member;
@@ -15,9 +18,11 @@ import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
 import gossipkit.tests.Rule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The invariants of SWIM. Each call gives a new one, for one run. */
@@ -136,6 +141,81 @@ public final class Invariants {
             Optional<MemberState> own = own(step).map(Member::state);
             boolean doubts = own.isEmpty() || own.get() == MemberState.SUSPECT || own.get() == MemberState.DEAD;
             return found(doubts, step, own.map(MemberState::toString).orElse("not in its own view"));
+        });
+    }
+
+    /** M1: no belief gives way to a lesser claim. */
+    public static RuleInvariant onlyGreaterClaimsWin() {
+        Map<MemberId, Map<MemberId, MemberUpdate>> views = new HashMap<>();
+        return new RuleInvariant(Rule.M1, "a belief to give way to greater claims only", step -> {
+            Map<MemberId, MemberUpdate> before = views.getOrDefault(step.member(), Map.of());
+            Map<MemberId, MemberUpdate> after = new HashMap<>();
+            for (Member member : step.protocol().allMembers()) {
+                MemberUpdate now = member.toUpdate();
+                MemberUpdate then = before.get(now.id());
+                if (then != null && then.supersedes(now)) {
+                    return found(true, step, Wording.of(now) + " after " + Wording.of(then));
+                }
+                after.put(now.id(), now);
+            }
+            views.put(step.member(), after);
+            return Optional.empty();
+        });
+    }
+
+    /** T2, T3: a suspicion lasts as long as it should, in a cluster of two or three. */
+    public static RuleInvariant timelyDeaths(GossipConfig config) {
+        Suspicions suspicions = new Suspicions(config);
+        return new RuleInvariant(Rule.T3, "death when the time of its suspicion is over", suspicions::brokenBy);
+    }
+
+    /** P3: a Ping, or a PingReq for oneself, is answered at once, by one Ack. */
+    public static RuleInvariant promptAcks() {
+        return new RuleInvariant(Rule.P3, "one Ack at once, with the seq of the Ping", step -> {
+            List<Ack> acks = actions(step).messages(Ack.class);
+            GossipMessage message = step.message().orElse(null);
+            if (message instanceof Ping ping) {
+                return found(!isAnswered(step, ping.seq(), acks), step, Wording.ofAny(acks));
+            } else if (message instanceof PingReq request && request.target().equals(step.member())) {
+                return found(!isAnswered(step, request.seq(), acks), step, Wording.ofAny(acks));
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static boolean isAnswered(Step step, long seq, List<Ack> acks) {
+        return acks.size() == 1
+                && acks.get(0).seq() == seq
+                && acks.get(0).from().equals(step.member());
+    }
+
+    /** P7: a relay forwards the Ack of each target to whoever asked, once. */
+    public static RuleInvariant forwardedAcks(GossipConfig config) {
+        RelayedAcks relayed = new RelayedAcks(config.probeTimeout());
+        return new RuleInvariant(
+                Rule.P7,
+                "the target's Ack to go once to whoever asked, with the seq of its PingReq",
+                relayed::brokenBy);
+    }
+
+    /** L2: whoever has left stays so, says nothing else of itself, and sends nothing in a tick. */
+    public static RuleInvariant noReturnAfterLeaving() {
+        Set<MemberId> left = new HashSet<>();
+        return new RuleInvariant(Rule.L2, "whoever has left to stay so, and to be silent in ticks", step -> {
+            if (step.call() == Call.LEAVE) {
+                left.add(step.member());
+            }
+            if (!left.contains(step.member())) {
+                return Optional.empty();
+            }
+            Actions actions = actions(step);
+            boolean sendsInTick = step.call() == Call.TICK && !actions.sends().isEmpty();
+            boolean returns = !own(step).map(Member::state).equals(Optional.of(MemberState.LEFT))
+                    || actions.sends().stream()
+                            .flatMap(send -> send.message().updates().stream())
+                            .anyMatch(claim -> claim.id().equals(step.member()) && claim.state() != MemberState.LEFT);
+            return found(
+                    sendsInTick || returns, step, own(step).map(Wording::of).orElse("nobody") + "; " + actions);
         });
     }
 

@@ -10,6 +10,8 @@ import static gossipkit.tests.Rule.P1;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
+import gossipkit.sim.ScheduleSearch;
+import gossipkit.sim.SimulationSettings;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
@@ -36,6 +38,7 @@ import gossipkit.tests.harness.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
@@ -378,5 +381,41 @@ public class FanoutLimitChecks {
                 .filter(gossip -> gossip.updates().isEmpty())
                 .toList();
         demandEqual(G3, "empty Gossips:", List.of(), empty);
+    }
+
+    /** Two members have news of their own at once, and a message has room for one claim. */
+    @Example
+    @Check(
+            rules = {G1, G3, G4, G5},
+            hint = "News comes from two sides at once, in any order. Which call sends more than it may, and to whom?")
+    void noOrderBreaksABound() {
+        GossipConfig config = GossipConfig.defaults().withFanout(2).withMaxPiggyback(1);
+        SimulationSettings settings = Cluster.calm(3, 0).withConfig(config);
+        new ScheduleSearch(Cluster.SEARCHED_EVENTS, 0).explore(schedule -> {
+            Cluster cluster = new Cluster(
+                    schedule,
+                    settings,
+                    Invariants.boundedMessages(config),
+                    Invariants.boundedFanout(config),
+                    Invariants.oneMessagePerAddress());
+            cluster.introduceAll().act(running -> {
+                running.updateMetadata(2, "role", "leader");
+                running.deliver(1, 3, Peer.gossip(Peer.number(3).suspect(0)));
+            });
+            cluster.runForSeconds(1);
+            demandHeardOf(cluster, 1, 2);
+            demandHeardOf(cluster, 3, 2);
+            demandHeardOf(cluster, 1, 3);
+            demandHeardOf(cluster, 2, 3);
+        });
+    }
+
+    private static void demandHeardOf(Cluster cluster, int viewer, int about) {
+        Optional<Member> held = cluster.belief(viewer, about);
+        demand(
+                G4,
+                held.filter(member -> member.incarnation() >= 1).isPresent(),
+                "node" + viewer + " to hold node" + about + " at incarnation 1 or higher",
+                held.map(Wording::of).orElse("nothing"));
     }
 }

@@ -7,6 +7,8 @@ import static gossipkit.tests.Rule.P8;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
+import gossipkit.sim.ScheduleSearch;
+import gossipkit.sim.SimulationSettings;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.GossipMessage.Gossip;
@@ -25,6 +27,7 @@ import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.Pinged;
 import gossipkit.tests.harness.SoloMember;
 import gossipkit.tests.harness.Wording;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,5 +207,25 @@ public class LeaveChecks {
             Actions late = member.receive(target, target.ack(relayed.seq()));
             demand(P8, late.to(requester).isEmpty(), "no Ack forwarded " + periods + " periods later", late);
         }
+    }
+
+    /** A member refutes a rumour and leaves soon after, while the others probe it. */
+    @Example
+    @Check(
+            rules = {L1, L2},
+            hint = "The goodbye overtakes other news about you, or the other way round. Who believes what in the end?")
+    void everyOrderEndsInTheGoodbye() {
+        SimulationSettings settings = Cluster.talkative(3, 0);
+        new ScheduleSearch(Cluster.SEARCHED_EVENTS, 0).explore(schedule -> {
+            Cluster cluster = new Cluster(
+                    schedule, settings, Invariants.noReturnAfterLeaving(), Invariants.onlyGreaterClaimsWin());
+            cluster.introduceAll().act(running -> {
+                running.deliver(1, 3, Peer.gossip(Peer.number(3).suspect(0)));
+                running.at(Duration.ofMillis(500), () -> running.leave(3));
+            });
+            cluster.runForSeconds(1);
+            cluster.demandState(L1, 1, 3, MemberState.LEFT);
+            cluster.demandState(L1, 2, 3, MemberState.LEFT);
+        });
     }
 }

@@ -8,6 +8,7 @@ import static gossipkit.tests.Rule.R1;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
+import gossipkit.sim.ScheduleSearch;
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
@@ -21,7 +22,9 @@ import gossipkit.tests.Check;
 import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.Input;
+import gossipkit.tests.harness.Invariants;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.Pinged;
 import gossipkit.tests.harness.SoloMember;
@@ -32,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -289,5 +293,30 @@ public class PingAckChecks {
         demand(R1, !asked, "no PingReq for the forgotten " + target, later);
         Peer asker = anotherThan(target);
         demandAck(member.receive(asker, asker.ping(7)), asker, 7, member.self());
+    }
+
+    /** A relay serves two requesters with the same number, and one of them twice. */
+    @Example
+    @Check(
+            rules = {P3, P7},
+            hint = "Several requests are open at once, and their Acks come in any order. Whose is it, and who asked?")
+    void everyOrderServesEachRequesterOnce() {
+        GossipConfig config = GossipConfig.defaults();
+        AtomicInteger forwarded = new AtomicInteger();
+        new ScheduleSearch(Cluster.SEARCHED_EVENTS, 1).explore(schedule -> {
+            Cluster cluster = new Cluster(
+                    schedule, Cluster.talkative(3, 0), Invariants.promptAcks(), Invariants.forwardedAcks(config));
+            cluster.introduceAll().act(running -> {
+                running.deliver(1, 2, new PingReq(7, running.id(1), running.id(3), List.of()));
+                running.deliver(3, 2, new PingReq(7, running.id(3), running.id(1), List.of()));
+                running.deliver(1, 2, new PingReq(8, running.id(1), running.id(3), List.of()));
+            });
+            cluster.runForSeconds(1);
+            cluster.sent()
+                    .filter(sent ->
+                            sent.message() instanceof Ack ack && !ack.from().equals(sent.from()))
+                    .forEach(sent -> forwarded.incrementAndGet());
+        });
+        demand(P7, forwarded.get() > 0, "forwarded Acks", "none");
     }
 }

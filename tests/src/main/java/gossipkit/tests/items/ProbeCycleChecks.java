@@ -10,10 +10,12 @@ import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 import static gossipkit.tests.harness.Demands.demandPresent;
 
+import gossipkit.sim.ScheduleSearch;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.GossipMessage.Ping;
+import gossipkit.swim.GossipMessage.PingReq;
 import gossipkit.tests.Check;
 import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
@@ -244,5 +246,32 @@ public class ProbeCycleChecks {
             demand(P1, tick - last <= ticksMax, "at most " + ticksMax + " ticks between two Pings to " + peer, pinged);
             last = pinged.get(tick).equals(peer.toString()) ? tick : last;
         }
+    }
+
+    /** A relay has three requests to serve, while all three members probe each other. */
+    @Example
+    @Check(
+            rules = {P1, P2},
+            hint = "Your own Pings and those for others leave in any order. Where does each get its number from?")
+    void noOrderUpsetsTheNumbers() {
+        new ScheduleSearch(Cluster.SEARCHED_EVENTS, 1).explore(schedule -> {
+            Cluster cluster = new Cluster(
+                    schedule,
+                    Cluster.talkative(3, 0),
+                    Invariants.onePingPerTick(),
+                    Invariants.increasingSequenceNumbers());
+            cluster.introduceAll().act(running -> {
+                running.deliver(1, 2, new PingReq(7, running.id(1), running.id(3), List.of()));
+                running.deliver(3, 2, new PingReq(7, running.id(3), running.id(1), List.of()));
+                running.deliver(1, 2, new PingReq(8, running.id(1), running.id(3), List.of()));
+            });
+            cluster.runForSeconds(1);
+            for (int node = 1; node <= 3; node++) {
+                Peer prober = Peer.number(node);
+                boolean pings = cluster.sent()
+                        .anyMatch(sent -> sent.from().equals(prober.id()) && sent.message() instanceof Ping);
+                demand(P1, pings, "a Ping from " + prober + " in its first tick", "none");
+            }
+        });
     }
 }

@@ -16,6 +16,7 @@ import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 import static gossipkit.tests.harness.Demands.demandPresent;
 
+import gossipkit.sim.ScheduleSearch;
 import gossipkit.sim.SimulationSettings;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
@@ -47,6 +48,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -431,5 +433,39 @@ public class RefutationChecks {
             boolean gone = held.isEmpty() || held.get() == MemberState.DEAD || held.get() == MemberState.LEFT;
             demand(M1, gone, "node" + viewer + " not to hold the lost node" + about + " any more", held);
         }
+    }
+
+    /** A rumour reaches all three at once, so that refutations, suspicions and their timers race in every order. */
+    @Example
+    @Check(
+            rules = {M1, S1, S5, S6},
+            hint = "Two claims about one member cross. Does anything depend on which of them arrives first?")
+    void everyOrderEndsInTheRefutation() {
+        GossipConfig config =
+                GossipConfig.defaults().withProbeTimeout(Duration.ofMillis(100)).withSuspicionMultiplier(2);
+        SimulationSettings settings = Cluster.talkative(3, 0).withConfig(config);
+        new ScheduleSearch(Cluster.SEARCHED_EVENTS, 0).explore(schedule -> {
+            Cluster cluster = new Cluster(
+                    schedule,
+                    settings,
+                    Invariants.onlyGreaterClaimsWin(),
+                    Invariants.ownedIncarnations(),
+                    Invariants.noSelfDoubt());
+            cluster.introduceAll().act(running -> {
+                for (int node = 1; node <= 3; node++) {
+                    running.deliver(
+                            node == 1 ? 2 : 1, node, Peer.gossip(Peer.number(3).suspect(0)));
+                }
+            });
+            cluster.runForSeconds(1);
+            for (int viewer = 1; viewer <= 3; viewer++) {
+                Optional<Member> held = cluster.belief(viewer, 3);
+                demand(
+                        S1,
+                        held.filter(member -> member.incarnation() >= 1).isPresent(),
+                        "node" + viewer + " to hold node3 at incarnation 1 or higher",
+                        held.map(Wording::of).orElse("nothing"));
+            }
+        });
     }
 }

@@ -13,6 +13,8 @@ import static gossipkit.tests.Rule.T7;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
+import gossipkit.sim.ScheduleSearch;
+import gossipkit.sim.SimulationSettings;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.GossipMessage.Ping;
@@ -33,6 +35,8 @@ import gossipkit.tests.harness.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -338,5 +342,44 @@ public class SuspicionTimeoutChecks {
                     held);
         }
         demand(T1, !cluster.changesTo(MemberState.SUSPECT).isEmpty(), "SUSPECT to be reported", "no such report");
+    }
+
+    /** One of three has crashed, and is said to be suspect: the timers race with the probes. */
+    @Example
+    @Check(
+            rules = {T1, T3},
+            hint = "Probes, rumours and timers come in any order. Which of them may end a suspicion, and when?")
+    void noOrderMakesASuspicionLongerOrShorter() {
+        GossipConfig config =
+                GossipConfig.defaults().withProbeTimeout(Duration.ofMillis(100)).withSuspicionMultiplier(2);
+        SimulationSettings settings = Cluster.talkative(3, 0).withConfig(config);
+        new ScheduleSearch(Cluster.SEARCHED_EVENTS, 0).explore(schedule -> {
+            Cluster cluster =
+                    new Cluster(schedule, settings, Invariants.suspicionBeforeDeath(), Invariants.timelyDeaths(config));
+            cluster.introduceAll().act(running -> {
+                running.crash(3);
+                running.deliver(2, 1, Peer.gossip(Peer.number(3).suspect(0)));
+            });
+            cluster.runForSeconds(1).demandState(T3, 1, 3, MemberState.DEAD);
+        });
+    }
+
+    /** Two members alone: a lost message makes a suspect at once, and the next Ping lets it refute. */
+    @Example
+    @Check(
+            rules = {P5, T1, T3},
+            hint =
+                    "One message is late or lost. What becomes of its receiver, step by step, if nothing else goes wrong?")
+    void noOrderSkipsTheSuspicion() {
+        GossipConfig config = GossipConfig.defaults().withSuspicionMultiplier(1);
+        SimulationSettings settings = Cluster.talkative(2, 0).withConfig(config);
+        AtomicInteger suspected = new AtomicInteger();
+        new ScheduleSearch(Cluster.SEARCHED_EVENTS, 2).explore(schedule -> {
+            Cluster cluster =
+                    new Cluster(schedule, settings, Invariants.suspicionBeforeDeath(), Invariants.timelyDeaths(config));
+            cluster.introduceAll().runForSeconds(3);
+            suspected.addAndGet(cluster.changesTo(MemberState.SUSPECT).size());
+        });
+        demand(P5, suspected.get() > 0, "somebody to be suspected when a Ping is lost", "nobody suspected");
     }
 }
