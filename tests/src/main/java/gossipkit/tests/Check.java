@@ -20,8 +20,8 @@ public @interface Check {
     boolean essential() default false;
 
     /**
-     * Three hints, shown one at a time: a question; where in the learner's code or state to look; what the rule says, in
-     * other words. None of them gives code.
+     * Three hints, shown one at a time: a question; where in the learner's code or state to look; what the rule says,
+     * in other words. None of them gives code.
      */
     String[] hints();
 }

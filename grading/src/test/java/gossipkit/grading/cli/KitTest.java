@@ -132,8 +132,7 @@ class KitTest {
         out.getBuffer().setLength(0);
         kit("replay", token, "--hint", "3");
         assertThat(out.toString())
-                .contains(
-                        "    hint 1    Where does it start?\n    hint 2    Start with the constructor.\n    hint 3    It ")
+                .contains("    hint 1    Where does it start?\n    hint 2    Start with the constructor.\n    hint 3  ")
                 .doesNotContain("more hints");
     }
 

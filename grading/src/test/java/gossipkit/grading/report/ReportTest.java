@@ -31,8 +31,8 @@ class ReportTest {
             List.of(
                     "A member hears of its own death like of any other claim.",
                     "Look at your merging when the claim is about yourself.",
-                    "Your incarnation becomes one more than that of the claim, whatever state it names, and you say"
-                            + " ALIVE there."),
+                    "Your incarnation becomes one more than that of the claim. You say ALIVE at that incarnation, to"
+                            + " the sender."),
             Optional.of("refutation.dead-claim-is-refuted~1~AZpbZYdb"),
             Optional.of("      ms  node1\n       0  |   leave()"));
     private static final CheckReport BRIEF = check(
@@ -66,8 +66,8 @@ class ReportTest {
                         """, "\n  more hints: --hint 3\n  score ");
         assertThat(TextReport.of(report(), Paint.PLAIN, "exercise", 3))
                 .contains("""
-                            hint 3    Your incarnation becomes one more than that of the claim, whatever state it names,
-                                      and you say ALIVE there.
+                            hint 3    Your incarnation becomes one more than that of the claim. You say ALIVE at that
+                                      incarnation, to the sender.
                             replay    grading/kit\
                         """)
                 .doesNotContain("more hints");
