@@ -82,6 +82,7 @@ class RubricCoverageTest {
             assertThat(hints)
                     .allSatisfy(hint -> assertThat(hint).isEqualTo(hint.strip()).hasSizeBetween(30, 180));
             assertThat(hints[0]).contains("?");
+            assertThat(hints[1]).as("a rule to read again").containsPattern("\\b[A-Z]\\d\\b");
         });
     }
 }

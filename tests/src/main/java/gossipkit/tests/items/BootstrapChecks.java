@@ -165,8 +165,8 @@ public class BootstrapChecks {
                 "Who is in a whole view? You are, and so are the dead that you may speak of. Does a limit apply?",
                 "Look at what handleMessage puts into a Sync, and in which state each member in it was first heard "
                         + "of (G1, M4).",
-                "A Sync holds you and all you remember, without a limit. Only those stay out that were already "
-                        + "dead or gone when you first heard of them, with nothing newer since."
+                "A Sync holds you and all you remember, without a limit. Left out are only those who were dead or "
+                        + "gone when you first heard of them, with no newer claim since."
             })
     void syncRequestIsAnsweredWithTheWholeView(
             @ForAll(supplier = Claim.Sequences.class) List<Claim> claims, @ForAll boolean crowded) {

@@ -44,7 +44,8 @@ public class DeadTransitionChecks {
             essential = true,
             hints = {
                 "The suspect has had its time to refute. What is it now?",
-                "Look at what handleTimer does with the timer of a suspicion (T3).",
+                "Look at what you schedule when you hear of a suspicion (T2), and at what handleTimer does with "
+                        + "that timer (T3).",
                 "If the member is still SUSPECT at the incarnation of that suspicion, it becomes DEAD, at that "
                         + "same incarnation."
             })

@@ -300,7 +300,7 @@ public class FanoutLimitChecks {
                 "Look at all Sends of one call together: the answer, the refutation, the announcement, the relayed "
                         + "Ping (G5).",
                 "Each address gets at most one message in one call. Yours gets none. The dead and the departed get "
-                        + "nothing but answers."
+                        + "only answers, refutations, and the requests of bootstrap."
             })
     void oneCallSendsAtMostOneMessageToAnAddress(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
         SoloMember member = SoloMember.start();

@@ -276,8 +276,8 @@ public class SuspicionTimeoutChecks {
                 "Somebody whom you hold SUSPECT, DEAD or LEFT talks to you. What does it need to hear?",
                 "Look at the updates of your Acks, forwarded Acks and Syncs, when you do not hold the receiver "
                         + "ALIVE (T7, G2).",
-                "Each such answer carries what you hold of its receiver: before other news, though it was retired, "
-                        + "and though you may tell nobody else."
+                "Each such answer carries what you hold of its receiver. It goes before other news, even if it was "
+                        + "retired, or if nobody else may hear it from you."
             })
     void theAccusedAreToldInEveryAnswer(
             @ForAll Accusation accusation, @ForAll boolean stranger, @ForAll Answer answer, @ForAll boolean crowded) {
