@@ -19,6 +19,9 @@ public @interface Check {
     /** Whether the item is worth nothing without it: the example that the exercise sheet gives for that item. */
     boolean essential() default false;
 
-    /** Where a learner may look first; it does not give the answer away. */
-    String hint();
+    /**
+     * Three hints, shown one at a time: a question; where in the learner's code or state to look; what the rule says,
+     * in other words. None of them gives code.
+     */
+    String[] hints();
 }

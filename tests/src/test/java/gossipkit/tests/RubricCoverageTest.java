@@ -61,7 +61,7 @@ class RubricCoverageTest {
     }
 
     @Test
-    void everyPropertyAndExampleIsACheckWithAHintAndRules() {
+    void everyPropertyAndExampleIsACheckWithRules() {
         List<Method> properties = CLASSES.stream()
                 .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
                 .filter(method ->
@@ -71,7 +71,18 @@ class RubricCoverageTest {
         assertThat(CHECKS).allSatisfy(method -> {
             Check check = method.getAnnotation(Check.class);
             assertThat(check.rules()).isNotEmpty();
-            assertThat(check.hint()).contains("?").hasSizeGreaterThan(30);
+        });
+    }
+
+    @Test
+    void everyCheckHasThreeHintsTheFirstOfThemAQuestion() {
+        assertThat(CHECKS).allSatisfy(method -> {
+            String[] hints = method.getAnnotation(Check.class).hints();
+            assertThat(hints).hasSize(3).doesNotHaveDuplicates();
+            assertThat(hints)
+                    .allSatisfy(hint -> assertThat(hint).isEqualTo(hint.strip()).hasSizeBetween(30, 180));
+            assertThat(hints[0]).contains("?");
+            assertThat(hints[1]).as("a rule to read again").containsPattern("\\b[A-Z]\\d\\b");
         });
     }
 }

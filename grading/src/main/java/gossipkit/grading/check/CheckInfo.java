@@ -14,12 +14,12 @@ import java.util.Locale;
  * @param item what it counts for
  * @param rules the rules that it checks
  * @param essential whether the item is worth nothing without it
- * @param hint where a learner may look first
+ * @param hints from a question to nearly the answer
  * @param type the class that declares it
  * @param method the property or example
  */
 public record CheckInfo(
-        String id, Item item, List<Rule> rules, boolean essential, String hint, Class<?> type, Method method) {
+        String id, Item item, List<Rule> rules, boolean essential, List<String> hints, Class<?> type, Method method) {
 
     static CheckInfo of(Item item, Class<?> type, Method method) {
         Check check = method.getAnnotation(Check.class);
@@ -28,7 +28,7 @@ public record CheckInfo(
                 item,
                 List.of(check.rules()),
                 check.essential(),
-                check.hint(),
+                List.of(check.hints()),
                 type,
                 method);
     }

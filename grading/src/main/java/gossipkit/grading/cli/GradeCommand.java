@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,6 +74,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--item", paramLabel = "ID", description = "Grade only that item of the rubric.")
     private String itemId;
 
+    @Mixin
+    private HintOption hint;
+
     GradeCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -82,11 +86,12 @@ final class GradeCommand implements Callable<Integer> {
         if (isolation == Isolation.PROCESS) {
             throw new UsageError("--isolation process is not in this version of the kit: only none is");
         }
+        int hintSteps = hint.steps();
         Optional<Item> item = Optional.ofNullable(itemId).map(GradeCommand::item);
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
         GradeReport report = grade(item);
-        folder.ifPresent(files -> write(files, report));
-        show(report);
+        folder.ifPresent(files -> write(files, report, hintSteps));
+        show(report, hintSteps);
         return ExitStatus.of(report).code();
     }
 
@@ -106,18 +111,18 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void write(OutputFolder files, GradeReport report) {
+    private void write(OutputFolder files, GradeReport report, int hintSteps) {
         files.write("report.json", JsonReport.of(report));
-        files.write("report.txt", TextReport.of(report, Paint.PLAIN, subject));
+        files.write("report.txt", TextReport.of(report, Paint.PLAIN, subject, hintSteps));
     }
 
-    private void show(GradeReport report) {
+    private void show(GradeReport report, int hintSteps) {
         PrintWriter screen = spec.commandLine().getOut();
         Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
         if (json) {
             screen.print(JsonReport.of(report));
         } else if (report.verdict() == Verdict.GRADED) {
-            screen.print(TextReport.of(report, paint, subject));
+            screen.print(TextReport.of(report, paint, subject, hintSteps));
         }
         screen.flush();
         if (report.verdict() != Verdict.GRADED) {

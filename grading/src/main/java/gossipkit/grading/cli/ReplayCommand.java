@@ -10,8 +10,10 @@ import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.token.Token;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -46,6 +48,9 @@ final class ReplayCommand implements Callable<Integer> {
             description = "As for kit grade; the default is exercise.")
     private String subject;
 
+    @Mixin
+    private HintOption hint;
+
     ReplayCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -53,9 +58,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Token run = Token.parse(token);
+        int hintSteps = hint.steps();
         try {
             Told told = replay(run);
-            return show(told.result(), PrintedText.of(told.printed()));
+            return show(told.result(), PrintedText.of(told.printed()), hintSteps);
         } catch (Ungradable why) {
             spec.commandLine().getErr().println("kit: " + why.reason().strip());
             return ExitStatus.of(why.verdict(), false).code();
@@ -72,13 +78,16 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private int show(CheckResult result, String printed) {
+    private int show(CheckResult result, String printed, int hintSteps) {
         PrintWriter screen = spec.commandLine().getOut();
         Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
         if (result.passed()) {
             screen.println("  " + result.check().id() + "  PASSED: this run fails no longer");
         } else {
-            screen.print(new FailureText(paint, subject).full(CheckReport.of(result)));
+            FailureText failure = new FailureText(paint, subject, hintSteps);
+            CheckReport check = CheckReport.of(result);
+            screen.print(failure.full(check));
+            failure.furtherHints(List.of(check)).ifPresent(screen::println);
         }
         screen.print(printed);
         screen.flush();

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param rules the rules that it checks
  * @param outcome what came of it
  * @param message why it did not pass
- * @param hint where to look first, if it did not pass
+ * @param hints from a question to nearly the answer, if it did not pass
  * @param replay the token of the failing run
  * @param trace the failing run as a diagram
  */
@@ -27,7 +27,7 @@ public record CheckReport(
         List<Rule> rules,
         Outcome outcome,
         Optional<String> message,
-        Optional<String> hint,
+        List<String> hints,
         Optional<String> replay,
         Optional<String> trace) {
 
@@ -41,7 +41,7 @@ public record CheckReport(
                 check.rules(),
                 result.outcome(),
                 result.failure().map(Failure::message),
-                Optional.of(check.hint()).filter(hint -> wrong && !hint.isBlank()),
+                wrong ? check.hints() : List.of(),
                 result.token().map(Token::toString),
                 result.trace().filter(trace -> wrong).map(Diagram::of).filter(drawn -> !drawn.isEmpty()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One check that did not pass: in full, or in a line. */
 public final class FailureText {
@@ -19,14 +20,17 @@ public final class FailureText {
 
     private final Paint paint;
     private final String subject;
+    private final int hintSteps;
 
     /**
      * @param paint colours or none
      * @param subject the subject as the user would type it again
+     * @param hintSteps how many of a check's hints to show
      */
-    public FailureText(Paint paint, String subject) {
+    public FailureText(Paint paint, String subject, int hintSteps) {
         this.paint = paint;
         this.subject = PLAIN_ARGUMENT.matcher(subject).matches() ? subject : "'" + subject.replace("'", "'\\''") + "'";
+        this.hintSteps = hintSteps;
     }
 
     /** What the rule demands, what happened instead, the run as a diagram, where to look, how to run it again. */
@@ -41,10 +45,25 @@ public final class FailureText {
             trace.lines().forEach(line -> lines.add("  " + line));
             lines.add("");
         });
-        check.hint().ifPresent(hint -> lines.addAll(Labelled.lines("hint", hint)));
+        for (int step = 1; step <= Math.min(hintSteps, check.hints().size()); step++) {
+            String label = hintSteps == 1 ? "hint" : "hint " + step;
+            lines.addAll(Labelled.lines(label, check.hints().get(step - 1)));
+        }
         // Not wrapped: it is there to be copied.
         check.replay().ifPresent(token -> lines.add("    replay    grading/kit replay " + token + " " + subject));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** How to get at the hints that are not shown, if one of these checks has any. */
+    public Optional<String> furtherHints(List<CheckReport> checks) {
+        int steps =
+                checks.stream().mapToInt(check -> check.hints().size()).max().orElse(0);
+        List<String> further = IntStream.rangeClosed(hintSteps + 1, steps)
+                .mapToObj(step -> "--hint " + step)
+                .toList();
+        return Optional.of("  more hints: " + String.join(", then ", further))
+                .filter(line -> !further.isEmpty())
+                .map(paint::weak);
     }
 
     private String head(CheckReport check) {

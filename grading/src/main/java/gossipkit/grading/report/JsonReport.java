@@ -60,7 +60,7 @@ public final class JsonReport {
         report.rules().forEach(rule -> rules.add(rule.name()));
         check.put("outcome", report.outcome().name());
         putIfPresent(check, "message", report.message());
-        putIfPresent(check, "hint", report.hint());
+        putIfPresent(check, "hint", report.hints().stream().findFirst());
         putIfPresent(check, "replay", report.replay());
         putIfPresent(check, "trace", report.trace());
         return check;

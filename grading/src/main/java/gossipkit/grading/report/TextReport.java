@@ -16,18 +16,24 @@ public final class TextReport {
     private final FailureText failures;
     private final StringBuilder text = new StringBuilder();
 
-    private TextReport(Paint paint, String subject) {
+    private TextReport(Paint paint, String subject, int hintSteps) {
         this.paint = paint;
-        this.failures = new FailureText(paint, subject);
+        this.failures = new FailureText(paint, subject, hintSteps);
     }
 
     /**
      * @param report what to tell
      * @param paint colours or none
      * @param subject the subject as the user would type it again
+     * @param hintSteps how many of a check's hints to show
      */
+    public static String of(GradeReport report, Paint paint, String subject, int hintSteps) {
+        return new TextReport(paint, subject, hintSteps).write(report);
+    }
+
+    /** The same with the first hint only. */
     public static String of(GradeReport report, Paint paint, String subject) {
-        return new TextReport(paint, subject).write(report);
+        return of(report, paint, subject, 1);
     }
 
     /** Why there is no grade: one line, but for the compiler's messages and the forbidden uses, a line or more each. */
@@ -53,15 +59,19 @@ public final class TextReport {
     }
 
     private void failuresOf(ItemReport item) {
-        List<CheckReport> wrong = item.failures().stream()
-                .filter(check -> FailureText.todo(check).isEmpty())
-                .toList();
+        List<CheckReport> wrong = written(item);
         if (wrong.isEmpty()) {
             return;
         }
         line("");
         text.append(failures.full(wrong.get(0)));
         wrong.stream().skip(1).forEach(check -> line(failures.brief(check)));
+    }
+
+    private static List<CheckReport> written(ItemReport item) {
+        return item.failures().stream()
+                .filter(check -> FailureText.todo(check).isEmpty())
+                .toList();
     }
 
     private void notWrittenYet(GradeReport report) {
@@ -90,6 +100,10 @@ public final class TextReport {
         if (report.verdict() == Verdict.GRADED && report.items().size() == 1) {
             line("  only the item " + report.items().get(0).item().id() + " was graded");
         }
+        List<CheckReport> inFull = report.items().stream()
+                .flatMap(item -> written(item).stream().limit(1))
+                .toList();
+        failures.furtherHints(inFull).ifPresent(this::line);
         String passed = report.passed() ? paint.good("passed") : paint.bad("not passed");
         line("  score " + paint.strong(report.score() + " of " + report.maxScore()) + ", pass mark "
                 + GradeReport.PASS_MARK + (report.maxScore() == 100 ? "" : " %") + ": " + passed);

@@ -18,7 +18,10 @@ import net.jqwik.api.Example;
 @Checks(Item.BOOTSTRAP)
 final class BootstrapSpecimens {
 
-    @Check(rules = Rule.J1, essential = true, hint = "Start with the constructor.")
+    @Check(
+            rules = Rule.J1,
+            essential = true,
+            hints = {"Where does it start?", "Start with the constructor.", "It stores what it is given."})
     @Example
     void tickReturns() {
         MemberId id = new MemberId("node1");

@@ -10,7 +10,9 @@ import net.jqwik.api.Example;
 @Checks(Item.LEAVE)
 final class BrokenSpecimens {
 
-    @Check(rules = Rule.L1, hint = "")
+    @Check(
+            rules = Rule.L1,
+            hints = {})
     @Example
     void breaksDown() {
         throw new IllegalStateException("a mistake in the check");

@@ -75,6 +75,9 @@ class KitTest {
                 file.resolve("out").toString());
         assertMisuse("cannot write to " + file, "grade", "--out", file.toString());
         assertMisuse("not a replay token", "replay", "nonsense");
+        assertMisuse("--hint is 1, 2 or 3", "grade", "--hint", "4");
+        assertMisuse("--hint is 1, 2 or 3", "grade", "--hint", "0");
+        assertMisuse("--hint is 1, 2 or 3", "replay", token(), "--hint", "all");
         assertMisuse("damaged", "replay", "leave.x~1~AAAAAAAA");
         assertMisuse("Missing required parameter", "replay");
         assertMisuse("which command?");
@@ -108,9 +111,7 @@ class KitTest {
 
     @Test
     void replayTellsWhetherItStillFails() {
-        kit("grade", "--json");
-        String token = out.toString().replaceAll("(?s).*?\"replay\": \"([^\"]*)\".*", "$1");
-        out.getBuffer().setLength(0);
+        String token = token();
 
         assertThat(kit("replay", token)).isOne();
         assertThat(out.toString())
@@ -121,11 +122,53 @@ class KitTest {
     }
 
     @Test
+    void replayShowsAsManyHintsAsAskedFor() {
+        String token = token();
+
+        kit("replay", token);
+        assertThat(out.toString())
+                .contains("    hint      Where does it start?\n    replay ")
+                .endsWith("\n  more hints: --hint 2, then --hint 3\n");
+        out.getBuffer().setLength(0);
+        kit("replay", token, "--hint", "3");
+        assertThat(out.toString())
+                .contains("    hint 1    Where does it start?\n    hint 2    Start with the constructor.\n    hint 3  ")
+                .doesNotContain("more hints");
+    }
+
+    @Test
+    void theFirstHintOnlyIsInTheJson() {
+        kit("grade", "--json", "--hint", "3");
+        assertThat(out.toString()).contains("\"hint\": \"Where does it start?\"");
+    }
+
+    @Test
+    void gradeShowsAsManyHintsAsAskedFor() {
+        assertThat(kit("grade", "throwing")).isOne();
+        assertThat(out.toString())
+                .contains("    hint      Where does it start?\n    replay ")
+                .contains("\n  more hints: --hint 2, then --hint 3\n  score ");
+        out.getBuffer().setLength(0);
+        kit("grade", "throwing", "--hint", "2", "--out", folder.toString());
+        assertThat(out.toString())
+                .contains("    hint 1    Where does it start?\n    hint 2    Start with the constructor.\n    replay ")
+                .contains("\n  more hints: --hint 3\n  score ");
+        assertThat(folder.resolve("report.txt")).hasContent(out.toString());
+    }
+
+    @Test
     void helpIsEverywhere() {
         for (String[] arguments : new String[][] {{"-h"}, {"grade", "-h"}, {"replay", "--help"}, {"--version"}}) {
             assertThat(kit(arguments)).isZero();
         }
         assertThat(out.toString()).contains("grade", "replay", "TOKEN", "Gossip Kit 1.");
+    }
+
+    private String token() {
+        kit("grade", "--json");
+        String token = out.toString().replaceAll("(?s).*?\"replay\": \"([^\"]*)\".*", "$1");
+        out.getBuffer().setLength(0);
+        return token;
     }
 
     private void assertMisuse(String message, String... arguments) {
@@ -145,6 +188,10 @@ class KitTest {
         return switch (argument) {
             case "exercise" -> Specimen.starter();
             case "idle" -> Specimen.idle();
+            case "throwing" ->
+                Specimen.ticking(() -> {
+                    throw new IllegalStateException("lost");
+                });
             case "broken" -> throw new Ungradable(Verdict.NOT_COMPILED, "broken", "it does not compile");
             default -> throw new UsageError("no such path: " + argument);
         };

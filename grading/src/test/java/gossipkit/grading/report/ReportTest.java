@@ -28,7 +28,11 @@ class ReportTest {
             Outcome.FAILED,
             Optional.of(
                     "rule S1: " + Rule.S1.sentence() + "\nexpected: ALIVE at incarnation 4\nfound: nothing was sent"),
-            Optional.of("A member hears of its own death like of any other claim."),
+            List.of(
+                    "A member hears of its own death like of any other claim.",
+                    "Look at your merging when the claim is about yourself.",
+                    "Your incarnation becomes one more than that of the claim. You say ALIVE at that incarnation, to"
+                            + " the sender."),
             Optional.of("refutation.dead-claim-is-refuted~1~AZpbZYdb"),
             Optional.of("      ms  node1\n       0  |   leave()"));
     private static final CheckReport BRIEF = check(
@@ -50,6 +54,23 @@ class ReportTest {
     @Test
     void textIsWhatALearnerReads() throws IOException {
         assertThat(TextReport.of(report(), Paint.PLAIN, "my project/é")).isEqualTo(golden("report.txt"));
+    }
+
+    @Test
+    void hintsAreShownUpToTheStepAskedFor() {
+        assertThat(TextReport.of(report(), Paint.PLAIN, "exercise", 2))
+                .contains("""
+                            hint 1    A member hears of its own death like of any other claim.
+                            hint 2    Look at your merging when the claim is about yourself.
+                            replay    grading/kit\
+                        """, "\n  more hints: --hint 3\n  score ");
+        assertThat(TextReport.of(report(), Paint.PLAIN, "exercise", 3))
+                .contains("""
+                            hint 3    Your incarnation becomes one more than that of the claim. You say ALIVE at that
+                                      incarnation, to the sender.
+                            replay    grading/kit\
+                        """)
+                .doesNotContain("more hints");
     }
 
     @Test
@@ -106,7 +127,7 @@ class ReportTest {
                 List.of(Rule.J1),
                 outcome,
                 Optional.ofNullable(message),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }

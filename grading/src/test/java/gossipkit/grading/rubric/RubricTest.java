@@ -119,8 +119,8 @@ class RubricTest {
 
     private static CheckResult result(Item item, boolean essential, Outcome outcome) {
         Method method = RubricTest.class.getDeclaredMethods()[0];
-        CheckInfo check =
-                new CheckInfo(item.id() + ".x", item, List.of(Rule.S1), essential, "hint", RubricTest.class, method);
+        CheckInfo check = new CheckInfo(
+                item.id() + ".x", item, List.of(Rule.S1), essential, List.of("hint"), RubricTest.class, method);
         return outcome == Outcome.PASSED
                 ? CheckResult.passed(check)
                 : CheckResult.of(check, outcome, Failure.of("found"));

@@ -56,11 +56,11 @@ final class RefutationSpecimens {
                 .as(Scenario::new);
     }
 
-    @Check(rules = Rule.S1, essential = true, hint = "Look at the claim first.")
+    @Check(rules = Rule.S1, essential = true, hints = "Look at the claim first.")
     @Example
     void holds() {}
 
-    @Check(rules = Rule.S1, hint = "Compare the incarnations.")
+    @Check(rules = Rule.S1, hints = "Compare the incarnations.")
     @Property(tries = 200)
     void noClaimAbove100(@ForAll("scenarios") Scenario scenario) {
         Trace run = new Trace("seed " + Subject.seed());
@@ -73,7 +73,7 @@ final class RefutationSpecimens {
         }
     }
 
-    @Check(rules = Rule.R1, hint = "Do not throw.")
+    @Check(rules = Rule.R1, hints = "Do not throw.")
     @Example
     void tickReturns() {
         MemberId id = new MemberId("node1");
@@ -91,29 +91,39 @@ final class RefutationSpecimens {
         }
     }
 
-    @Check(rules = Rule.S2, hint = "")
+    @Check(
+            rules = Rule.S2,
+            hints = {})
     @Property(tries = 50)
     void tickReturnsEachTime(@ForAll int number) {
         tickReturns();
     }
 
-    @Check(rules = Rule.S3, hint = "")
+    @Check(
+            rules = Rule.S3,
+            hints = {})
     @Example
     void aborts() {
         throw new TestAbortedException("gave up");
     }
 
-    @Check(rules = Rule.S4, hint = "")
+    @Check(
+            rules = Rule.S4,
+            hints = {})
     @Property(tries = 10)
     void abortsAlways(@ForAll int number) {
         throw new TestAbortedException("gave up");
     }
 
-    @Check(rules = Rule.S5, hint = "")
+    @Check(
+            rules = Rule.S5,
+            hints = {})
     @Disabled("for the test")
     @Example
     void isDisabled() {}
 
-    @Check(rules = Rule.S6, hint = "")
+    @Check(
+            rules = Rule.S6,
+            hints = {})
     void isNoPropertyAtAll() {}
 }

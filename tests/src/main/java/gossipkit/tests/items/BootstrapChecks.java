@@ -46,7 +46,13 @@ public class BootstrapChecks {
     @Check(
             rules = {J1},
             essential = true,
-            hint = "Which message asks another member for its whole view, and to whom does bootstrap send it?")
+            hints = {
+                "Which message asks another member for its whole view, and to whom does bootstrap send it?",
+                "Look at what bootstrap returns, and count the addresses in the list of seeds. Rule J1 says what "
+                        + "each of them gets.",
+                "Each seed in the list gets one message that asks for its view: a SyncRequest. bootstrap returns "
+                        + "one Send for each of them."
+            })
     void seedsAreAskedForTheirViews(
             @ForAll @Size(min = 1, max = 4) @UniqueElements List<@IntRange(min = 2, max = 9) Integer> seeds) {
         SoloMember member = SoloMember.start();
@@ -59,8 +65,13 @@ public class BootstrapChecks {
     @Property(tries = 40)
     @Check(
             rules = {J1},
-            hint =
-                    "What if a seed is listed twice, or is your own address? And what does the request say about others?")
+            hints = {
+                "What if a seed is listed twice, or is your own address? And what does the request say about others?",
+                "Look at the loop over the seeds in bootstrap, and at the updates of the request that you build "
+                        + "there (J1).",
+                "Each address counts once, however often it is listed, and yours not at all. The request carries "
+                        + "your own claim and no other."
+            })
     void eachSeedGetsOneRequestWithTheOwnClaim(
             @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 5) Integer> seeds, @ForAll boolean renewed) {
         SoloMember member = SoloMember.start();
@@ -86,7 +97,12 @@ public class BootstrapChecks {
     @Example
     @Check(
             rules = {V2},
-            hint = "What does a member know before anybody has told it anything? What would it have to pass on?")
+            hints = {
+                "What does a member know before anybody has told it anything? What would it have to pass on?",
+                "Look at your constructor: what it stores about yourself, and what it puts into the queue (V2).",
+                "You start ALIVE at incarnation 0, without metadata, last updated at the clock's present time. The "
+                        + "queue starts empty: being born is no news."
+            })
     void isBornKnowingOnlyItself() {
         SoloMember member = SoloMember.start();
         Peer self = member.self();
@@ -102,8 +118,13 @@ public class BootstrapChecks {
     @Property(tries = 40)
     @Check(
             rules = {V1},
-            hint =
-                    "Which states count as alive? Are the dead and the departed still in allMembers(), and in which order?")
+            hints = {
+                "Which states count as alive? Are the dead and the departed still in allMembers(), and in which order?",
+                "Look at allMembers, aliveMembers, clusterSize, isAlive and metadata. Do they all read the same "
+                        + "state? See V1.",
+                "allMembers is everybody you remember, sorted by id. aliveMembers is the part that is exactly "
+                        + "ALIVE. A stranger is not alive and has no metadata."
+            })
     void viewsAgreeWithEachOther(@ForAll(supplier = Claim.Sequences.class) List<Claim> claims) {
         SoloMember member = SoloMember.start();
         claims.forEach(claim -> member.receive(Peer.number(9), Peer.gossip(claim.update())));
@@ -140,7 +161,13 @@ public class BootstrapChecks {
     @Property(tries = 40)
     @Check(
             rules = {J2, G1},
-            hint = "Who is in a whole view? You are, and so are the dead that you may speak of. Does a limit apply?")
+            hints = {
+                "Who is in a whole view? You are, and so are the dead that you may speak of. Does a limit apply?",
+                "Look at what handleMessage puts into a Sync, and in which state each member in it was first heard "
+                        + "of (G1, M4).",
+                "A Sync holds you and all you remember, without a limit. Left out are only those who were dead or "
+                        + "gone when you first heard of them, with no newer claim since."
+            })
     void syncRequestIsAnsweredWithTheWholeView(
             @ForAll(supplier = Claim.Sequences.class) List<Claim> claims, @ForAll boolean crowded) {
         SoloMember member = SoloMember.start();
@@ -179,7 +206,13 @@ public class BootstrapChecks {
     @Property(tries = 5)
     @Check(
             rules = {J1, J2},
-            hint = "One asks, the other answers. What do both of them know then, and from which message?")
+            hints = {
+                "One asks, the other answers. What do both of them know then, and from which message?",
+                "Look at handleMessage for SyncRequest and for Sync. Are the updates of both merged, and where "
+                        + "does the Sync go (J2)?",
+                "The request carries the claim of the one who asks, so the other learns it. The Sync goes back to "
+                        + "the address that the request came from, and is merged there."
+            })
     void twoMembersFindEachOther(@ForAll @IntRange(max = 1000) int seed) {
         Cluster cluster = new Cluster(Cluster.calm(2, seed));
         cluster.act(running -> running.join(2, 1)).runForSeconds(3).demandAllAlive(J2);
@@ -188,7 +221,13 @@ public class BootstrapChecks {
     @Property(tries = 8)
     @Check(
             rules = {J2, V1},
-            hint = "The newcomer knows the view of one member. How do all the others hear of the newcomer?")
+            hints = {
+                "The newcomer knows the view of one member. How do all the others hear of the newcomer?",
+                "Look at your merging: what goes into the queue when you hear of somebody new? And does tick empty "
+                        + "that queue (M4, G3)?",
+                "A newcomer that you learn of is news like any other: it is queued, and Pings, Acks and Gossip "
+                        + "carry it on. A Sync must tell all that you may pass on."
+            })
     void aChainOfJoinsBecomesOneCluster(
             @ForAll @IntRange(min = 3, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
         Cluster cluster = new Cluster(Cluster.talkative(members, seed));

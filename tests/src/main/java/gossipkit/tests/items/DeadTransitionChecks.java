@@ -42,7 +42,13 @@ public class DeadTransitionChecks {
     @Check(
             rules = {T3},
             essential = true,
-            hint = "The suspect has had its time to refute. What is it now?")
+            hints = {
+                "The suspect has had its time to refute. What is it now?",
+                "Look at what you schedule when you hear of a suspicion (T2), and at what handleTimer does with "
+                        + "that timer (T3).",
+                "If the member is still SUSPECT at the incarnation of that suspicion, it becomes DEAD, at that "
+                        + "same incarnation."
+            })
     void aSuspicionThatRunsOutIsDeath(@ForAll @IntRange(min = 3, max = 9) int other) {
         SoloMember member = SoloMember.start();
         Peer suspect = Peer.number(other);
@@ -56,7 +62,12 @@ public class DeadTransitionChecks {
     @Property(tries = 15)
     @Check(
             rules = {T3, M4},
-            hint = "At which instant does the suspect die, what is reported, and who else has to hear of it?")
+            hints = {
+                "At which instant does the suspect die, what is reported, and who else has to hear of it?",
+                "Look at what handleTimer returns for that timer, and at what it puts into the queue (T3, M4).",
+                "The death comes with its timer and no earlier. It is reported once, from SUSPECT to DEAD, and "
+                        + "queued, so that the next tick passes it on."
+            })
     void deathComesWhenTheTimerFires(@ForAll @IntRange(min = 1, max = 9) int others) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, others + 1));
@@ -78,7 +89,12 @@ public class DeadTransitionChecks {
     @Property(tries = 20)
     @Check(
             rules = {T3},
-            hint = "Between suspicion and timer the member has renewed itself. Whose timer is it that fires now?")
+            hints = {
+                "Between suspicion and timer the member has renewed itself. Whose timer is it that fires now?",
+                "Look at what you remember with each suspicion timer, and at what you compare when it fires (T3).",
+                "Tie each timer to a member and to the incarnation at which it was suspected. When that no longer "
+                        + "fits, nothing happens. A new suspicion has its own timer."
+            })
     void aTimerBelongsToOneSuspicion(@ForAll boolean refuted, @ForAll boolean suspectedAgain) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -105,7 +121,13 @@ public class DeadTransitionChecks {
     @Property(tries = 15)
     @Check(
             rules = {T5},
-            hint = "A timer name that you have never given out, or that has run before: what may happen?")
+            hints = {
+                "A timer name that you have never given out, or that has run before: what may happen?",
+                "Look at how handleTimer finds out what a name means, and at what it forgets once a timer has run "
+                        + "(T5).",
+                "A name that you did not give out, or whose work is done, does nothing. Remember the open ones, or "
+                        + "check the state that the name speaks of."
+            })
     void unknownAndRepeatedTimersDoNothing(@ForAll String unknown) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -133,7 +155,12 @@ public class DeadTransitionChecks {
     @Property(tries = 40)
     @Check(
             rules = {M4},
-            hint = "When is a change reported, with which old state, and how often? Which deaths are not news?")
+            hints = {
+                "When is a change reported, with which old state, and how often? Which deaths are not news?",
+                "Look at where your merging adds a MembershipChange, and at the old state that it puts in (M4).",
+                "Report one change for each winner that alters the state. Strangers: an empty old state if ALIVE "
+                        + "or SUSPECT, no report if DEAD or LEFT. Nothing about yourself."
+            })
     void everyChangeIsReportedOnce(
             @ForAll(supplier = Claim.Sequences.class) List<Claim> claims, @ForAll boolean atOnce) {
         SoloMember member = SoloMember.start();
@@ -156,7 +183,12 @@ public class DeadTransitionChecks {
     @Property(tries = 20)
     @Check(
             rules = {M4},
-            hint = "You hear that somebody is dead of whom you have never heard. Who needs to know that from you?")
+            hints = {
+                "You hear that somebody is dead of whom you have never heard. Who needs to know that from you?",
+                "Look at your merging for an unknown member that is DEAD or LEFT, and at who gets into a Sync (M4).",
+                "Remember it, but do not report it, and tell nobody but that member itself. A newer claim about it "
+                        + "is an ordinary change, reported from the state you hold."
+            })
     void theDeathOfAStrangerIsRememberedInSilence(@ForAll boolean left, @ForAll @IntRange(max = 3) int incarnation) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 4));
         Peer stranger = Peer.number(9);
@@ -180,7 +212,13 @@ public class DeadTransitionChecks {
     @Property(tries = 30)
     @Check(
             rules = {M4},
-            hint = "You have just learnt something. Which message of the next tick passes it on?")
+            hints = {
+                "You have just learnt something. Which message of the next tick passes it on?",
+                "Look at what your merging puts into the queue when a claim wins, and also when the state stays "
+                        + "the same (M4).",
+                "Every winning claim about a known member is queued, whether it changes the state or not. The next "
+                        + "tick carries it, in its Ping or in Gossip."
+            })
     void whatWinsIsPassedOn(@ForAll MemberState state, @ForAll @IntRange(min = 1, max = 4) int incarnation) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 4));
         MemberUpdate claim = Peer.number(4).claim(state, incarnation);
@@ -192,7 +230,12 @@ public class DeadTransitionChecks {
     @Property(tries = 10)
     @Check(
             rules = {M6},
-            hint = "How long do the dead have to be remembered, so that an old claim does not revive them? And then?")
+            hints = {
+                "How long do the dead have to be remembered, so that an old claim does not revive them? And then?",
+                "Look at where tick forgets: which time it compares, with which sign, and for which states (M6).",
+                "DEAD and LEFT stay until more than deadRetention has passed since their lastUpdate. The next tick "
+                        + "drops them without a report. Then they are strangers."
+            })
     void tombstonesAreKeptForTheirTimeAndThenForgotten(
             @ForAll @IntRange(min = 1, max = 8) int periods, @ForAll boolean left) {
         GossipConfig config = GossipConfig.defaults().withDeadRetention(Duration.ofSeconds(periods));
@@ -217,7 +260,12 @@ public class DeadTransitionChecks {
     @Property(tries = 10)
     @Check(
             rules = {M6},
-            hint = "A member is forgotten. Is there still something about it in a queue?")
+            hints = {
+                "A member is forgotten. Is there still something about it in a queue?",
+                "Look at what tick removes when it forgets a member: the view only, or the queue too, and before "
+                        + "or after it sends (M6)?",
+                "When a member is forgotten, what is queued about it goes in the same tick, before anything is sent."
+            })
     void nothingIsSaidOfTheForgotten(@ForAll @Size(min = 6, max = 12) List<Boolean> left) {
         GossipConfig config =
                 GossipConfig.defaults().withDeadRetention(Duration.ofSeconds(2)).withMaxPiggyback(1);
@@ -249,7 +297,13 @@ public class DeadTransitionChecks {
     @Property(tries = 8)
     @Check(
             rules = {T3},
-            hint = "How long can it take, at most, until the last member knows that somebody has crashed?")
+            hints = {
+                "How long can it take, at most, until the last member knows that somebody has crashed?",
+                "Look at each member's way to DEAD: its own probe and suspicion, or the SUSPECT that it hears (P5, "
+                        + "T2, T3).",
+                "Within two passes everybody has probed the crashed one or heard of it. Each then waits the time "
+                        + "of T2. The living refute, and stay ALIVE."
+            })
     void everybodyKnowsWhoHasCrashed(
             @ForAll @IntRange(min = 2, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
         Cluster cluster = new Cluster(Cluster.talkative(members, seed));
@@ -265,7 +319,13 @@ public class DeadTransitionChecks {
     @Property(tries = 10)
     @Check(
             rules = {T3, M6},
-            hint = "The suspect was declared dead by others, and is forgotten. What does your old timer find?")
+            hints = {
+                "The suspect was declared dead by others, and is forgotten. What does your old timer find?",
+                "Look at what handleTimer does when the suspect is no longer in your view, or was suspected anew "
+                        + "after it was forgotten (T3, M6).",
+                "A forgotten member has no suspicion left. If it is suspected anew, even at the same incarnation, "
+                        + "only the new timer may end that."
+            })
     void theTimerOfAForgottenMemberDoesNothing(@ForAll boolean suspectedAnew) {
         GossipConfig config =
                 GossipConfig.defaults().withSuspicionMultiplier(20).withDeadRetention(Duration.ofSeconds(2));

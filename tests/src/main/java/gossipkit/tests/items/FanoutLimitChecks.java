@@ -55,7 +55,12 @@ public class FanoutLimitChecks {
     @Check(
             rules = {G3},
             essential = true,
-            hint = "There is much to tell, and a big cluster to tell it to. How many members does one tick contact?")
+            hints = {
+                "There is much to tell, and a big cluster to tell it to. How many members does one tick contact?",
+                "Look at the Gossip part of tick: over whom does it loop, and when does it stop (G3)?",
+                "A tick contacts at most fanout members, and the pinged one is one of them. The rest of the news "
+                        + "waits for later ticks."
+            })
     void aTickInABigClusterStaysWithinTheFanout(@ForAll @IntRange(min = 2, max = 40) int first) {
         SoloMember member = SoloMember.start();
         List<Peer> others = Peer.numbers(first, first + 9);
@@ -75,7 +80,12 @@ public class FanoutLimitChecks {
     @Property(tries = 40)
     @Check(
             rules = {G3},
-            hint = "While news is queued, how many members does a tick contact in all, and does the pinged one count?")
+            hints = {
+                "While news is queued, how many members does a tick contact in all, and does the pinged one count?",
+                "Look at how tick counts its receivers, and at what it does when the queue is empty (G3).",
+                "While news is left after the Ping, Gossip goes to others until fanout members, or all there are, "
+                        + "have been contacted. Without news there is only the Ping."
+            })
     void aTickContactsAsManyAsTheFanoutWhileThereIsNews(
             @ForAll @IntRange(min = 1, max = 5) int fanout, @ForAll @IntRange(min = 1, max = 9) int others) {
         SoloMember member = SoloMember.start(GossipConfig.defaults().withFanout(fanout));
@@ -99,7 +109,12 @@ public class FanoutLimitChecks {
     @Example
     @Check(
             rules = {G3},
-            hint = "Are some members never told, because they stand at the end of your list?")
+            hints = {
+                "Are some members never told, because they stand at the end of your list?",
+                "Look at how tick picks the receivers of its Gossip: always from the front, or with random (G3)?",
+                "The receivers are a random choice among the others that are ALIVE or SUSPECT, without the pinged "
+                        + "one, made anew in each tick."
+            })
     void everyoneIsToldSometimes() {
         TreeSet<String> told = new TreeSet<>();
         for (int run = 0; run < 100; run++) {
@@ -114,7 +129,13 @@ public class FanoutLimitChecks {
     @Property(tries = 30)
     @Check(
             rules = {G1},
-            hint = "How many updates does one message carry at most, of whatever kind, compulsory ones included?")
+            hints = {
+                "How many updates does one message carry at most, of whatever kind, compulsory ones included?",
+                "Look at each place where you build a Ping, an Ack, a PingReq or a Gossip. Do they all get their "
+                        + "updates in the same way (G1)?",
+                "Such a message holds at most maxPiggyback updates. Compulsory ones are counted in and come first, "
+                        + "and nobody is in it twice. Sync and SyncRequest are free."
+            })
     void messagesStayWithinTheirBound(
             @ForAll @IntRange(min = 1, max = 4) int maxPiggyback,
             @ForAll(supplier = Input.Scripts.class) List<Input> script) {
@@ -151,7 +172,13 @@ public class FanoutLimitChecks {
     @Property(tries = 40)
     @Check(
             rules = {G1},
-            hint = "A message carries a claim that has been replaced meanwhile. Where did it wait?")
+            hints = {
+                "A message carries a claim that has been replaced meanwhile. Where did it wait?",
+                "Look at what the queue stores: the claim of then, or the member, whose newest claim is looked up "
+                        + "when you send (G1)?",
+                "Each update that you send is what you hold of that member now. A queued claim that was outdone "
+                        + "must be gone from the queue."
+            })
     void onlyTheNewestIsPassedOn(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, Claim.PEER_MAX));
@@ -178,7 +205,13 @@ public class FanoutLimitChecks {
     @Property(tries = 30)
     @Check(
             rules = {G4},
-            hint = "You have news of your own. How many members hear it at once, and which members are worth telling?")
+            hints = {
+                "You have news of your own. How many members hear it at once, and which members are worth telling?",
+                "Look at the receivers of the announcement in updateMetadata and leave: how many, and in which "
+                        + "states (G4)?",
+                "Gossip with the new claim goes to min(fanout, candidates) different random others that are ALIVE "
+                        + "or SUSPECT. Each such Gossip carries the claim."
+            })
     void ownNewsGoesToAsManyAsTheFanout(
             @ForAll @IntRange(min = 1, max = 5) int fanout,
             @ForAll @Size(min = 1, max = 8) List<MemberState> states,
@@ -208,7 +241,13 @@ public class FanoutLimitChecks {
     @Property(tries = 30)
     @Check(
             rules = {G4},
-            hint = "A refutation goes to whoever repeated the rumour. Is that one of the fanout, or one more?")
+            hints = {
+                "A refutation goes to whoever repeated the rumour. Is that one of the fanout, or one more?",
+                "Look at how the refutation counts its receivers, and at those that the same call writes to anyway "
+                        + "(G4, G5).",
+                "The sender of the rumour is one of the fanout; fanout - 1 others are told. The target of a "
+                        + "relayed Ping, or the receiver of a forwarded Ack, is no candidate."
+            })
     void aRefutationGoesToAsManyAsTheFanout(
             @ForAll @IntRange(min = 1, max = 5) int fanout,
             @ForAll @IntRange(min = 1, max = 9) int others,
@@ -233,7 +272,13 @@ public class FanoutLimitChecks {
     @Property(tries = 30)
     @Check(
             rules = {G4},
-            hint = "You have heard news about somebody else. Is it urgent enough for messages of its own?")
+            hints = {
+                "You have heard news about somebody else. Is it urgent enough for messages of its own?",
+                "Look at what handleMessage and handleTimer send beside their answers, when a claim about another "
+                        + "member wins (G4).",
+                "News about others is only queued. Gossip about it starts in the next tick; handling a message or "
+                        + "a timer sends none."
+            })
     void newsOfOthersWaitsForTheNextTick(
             @ForAll @Size(min = 1, max = 6) List<MemberState> states, @ForAll boolean later) {
         SoloMember member = SoloMember.start();
@@ -254,7 +299,13 @@ public class FanoutLimitChecks {
     @Property(tries = 50)
     @Check(
             rules = {G5},
-            hint = "Two parts of one call write to the same address, to yourself, or to the dead. Which ones?")
+            hints = {
+                "Two parts of one call write to the same address, to yourself, or to the dead. Which ones?",
+                "Look at all Sends of one call together: the answer, the refutation, the announcement, the relayed "
+                        + "Ping (G5).",
+                "Each address gets at most one message in one call. Yours gets none. The dead and the departed get "
+                        + "only answers, refutations, and the requests of bootstrap."
+            })
     void oneCallSendsAtMostOneMessageToAnAddress(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, Claim.PEER_MAX));
@@ -287,7 +338,13 @@ public class FanoutLimitChecks {
     @Property(tries = 5)
     @Check(
             rules = {G6},
-            hint = "Nothing has happened for a while. Which messages does each member send in a period, and with what?")
+            hints = {
+                "Nothing has happened for a while. Which messages does each member send in a period, and with what?",
+                "Look at what tick and your Acks carry when nothing has changed for long. Does your queue ever "
+                        + "become empty (G6, G2)?",
+                "When all news is retired, each member sends one Ping in a period and gets one Ack, both without "
+                        + "updates. There is no Gossip and no PingReq."
+            })
     void aQuietClusterIsQuiet(
             @ForAll @IntRange(min = 2, max = 12) int members, @ForAll @IntRange(max = 1000) int seed) {
         int periods = 10;
@@ -313,7 +370,13 @@ public class FanoutLimitChecks {
     @Property(tries = 3)
     @Check(
             rules = {G1, G3, G5},
-            hint = "Much is going on at once. Which call sends more than it may, and what did it add up?")
+            hints = {
+                "Much is going on at once. Which call sends more than it may, and what did it add up?",
+                "Look at the call in which the diagram ends: count its updates, its receivers, and the messages to "
+                        + "one address (G1, G3, G5).",
+                "The bounds hold for a call as a whole: answers, refutation and Gossip are counted together, and "
+                        + "compulsory updates take room from the news."
+            })
     void theBoundsHoldInABusyCluster(@ForAll @IntRange(max = 1000) int seed) {
         int members = 12;
         GossipConfig config = GossipConfig.defaults().withFanout(2).withMaxPiggyback(3);
@@ -342,7 +405,13 @@ public class FanoutLimitChecks {
     @Example
     @Check(
             rules = {G5, G2},
-            hint = "A rumour about you seems to come from your own address. Whom do you tell, and what has been spent?")
+            hints = {
+                "A rumour about you seems to come from your own address. Whom do you tell, and what has been spent?",
+                "Look at what the refutation does when the sender's address is yours: is a copy made and counted, "
+                        + "but never sent (G5, G2)?",
+                "Nothing goes to yourself, neither Ack nor Gossip. A message that is not sent is not counted: the "
+                        + "news still gets all its 3 x L(n) sends."
+            })
     void nothingGoesToTheOwnAddress() {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 5));
         Actions actions = member.receive(
@@ -360,7 +429,13 @@ public class FanoutLimitChecks {
     @Property(tries = 10)
     @Check(
             rules = {G3},
-            hint = "The news runs out in the middle of a tick. What would the next Gossip carry?")
+            hints = {
+                "The news runs out in the middle of a tick. What would the next Gossip carry?",
+                "Look at the loop over the receivers in tick: do you look at the queue once, or before each Gossip "
+                        + "(G3)?",
+                "Each message takes its share of the queue. Before each further Gossip ask whether an update is "
+                        + "left; if not, the tick is done."
+            })
     void noGossipIsEmptyWhenTheNewsRunsOut(@ForAll @IntRange(min = 4, max = 9) int fanout) {
         int others = 9;
         SoloMember member =

@@ -42,7 +42,12 @@ public class IndirectProbeChecks {
     @Check(
             rules = {P4},
             essential = true,
-            hint = "The direct Ping has not been answered in time. Whom can you ask to try another path?")
+            hints = {
+                "The direct Ping has not been answered in time. Whom can you ask to try another path?",
+                "Look at what handleTimer does at probeTimeout, and whether tick schedules that timer (P4).",
+                "At probeTimeout, a probe still open sends PingReqs for its target to indirectProbes other "
+                        + "members. The suspicion waits until the period ends."
+            })
     void silenceAsksTheRelays(@ForAll @IntRange(min = 1, max = 4) int relays) {
         SoloMember member = SoloMember.start(GossipConfig.defaults().withIndirectProbes(relays));
         member.learns(Peer.numbers(2, 6));
@@ -57,7 +62,12 @@ public class IndirectProbeChecks {
     @Property(tries = 40)
     @Check(
             rules = {P4},
-            hint = "Who can be a relay? Not the target, not you, nobody twice, and in which state? How many are asked?")
+            hints = {
+                "Who can be a relay? Not the target, not you, nobody twice, and in which state? How many are asked?",
+                "Look at the list from which handleTimer picks its relays, and at the fields of the PingReq (P4).",
+                "Candidates are the others that are exactly ALIVE, without the target. Ask as many as "
+                        + "indirectProbes says, or all if there are fewer, with the seq of the Ping."
+            })
     void relaysAreDistinctAliveOthers(
             @ForAll @IntRange(min = 1, max = 5) int relays, @ForAll @Size(min = 1, max = 7) List<MemberState> states) {
         SoloMember member = SoloMember.start(PATIENT.withIndirectProbes(relays));
@@ -87,7 +97,11 @@ public class IndirectProbeChecks {
     @Example
     @Check(
             rules = {P4},
-            hint = "Are some members never asked, because they stand at the end of your list?")
+            hints = {
+                "Are some members never asked, because they stand at the end of your list?",
+                "Look at how you pick some of the candidates: always the first ones, or with random (P4)?",
+                "The relays are a random choice among all candidates, made anew for each probe."
+            })
     void everyoneIsAskedSometimes() {
         TreeSet<String> asked = new TreeSet<>();
         for (int run = 0; run < 150; run++) {
@@ -102,7 +116,12 @@ public class IndirectProbeChecks {
     @Property(tries = 12)
     @Check(
             rules = {P4},
-            hint = "Nobody is there to be asked. What is there to wait for?")
+            hints = {
+                "Nobody is there to be asked. What is there to wait for?",
+                "Look at what handleTimer does at probeTimeout when the list of candidates is empty (P4).",
+                "Without a candidate the probe is over at probeTimeout: the target is suspected there and then. "
+                        + "SUSPECT members are no candidates."
+            })
     void withoutARelayTheTargetIsSuspectedAtOnce(@ForAll @Size(max = 4) List<Unfit> others) {
         SoloMember member = SoloMember.start(PATIENT);
         for (int index = 0; index < others.size(); index++) {
@@ -145,7 +164,12 @@ public class IndirectProbeChecks {
     @Property(tries = 20)
     @Check(
             rules = {P4, P6},
-            hint = "One relay brings the target's Ack. What does the silence of the others mean?")
+            hints = {
+                "One relay brings the target's Ack. What does the silence of the others mean?",
+                "Look at what handleMessage compares when an Ack comes from another address than the target's (P6).",
+                "An Ack counts by its seq and its from, whatever address it came from. It ends the probe, and no "
+                        + "other relay has to answer."
+            })
     void oneAnswerThroughARelayIsEnough(@ForAll @IntRange(min = 1, max = 499) int laterMillis) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 6));
@@ -167,7 +191,12 @@ public class IndirectProbeChecks {
     @Property(tries = 12)
     @Check(
             rules = {P4},
-            hint = "News about the target has arrived since the Ping. Is the question still the same?")
+            hints = {
+                "News about the target has arrived since the Ping. Is the question still the same?",
+                "Look at what handleTimer checks of the target before it sends PingReqs (P4).",
+                "Relays are asked only while the target is ALIVE or SUSPECT at the incarnation that you pinged. "
+                        + "Later probes go on as ever."
+            })
     void nobodyIsAskedAboutATargetThatHasMovedOn(@ForAll MovedOn news) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 6));
@@ -194,8 +223,13 @@ public class IndirectProbeChecks {
     @Property(tries = 8)
     @Check(
             rules = {P4, P7},
-            hint =
-                    "Two members cannot reach each other, but everybody else can. Who carries the question and the answer?")
+            hints = {
+                "Two members cannot reach each other, but everybody else can. Who carries the question and the answer?",
+                "Follow one probe through three members: your PingReq, the relay's Ping and its Ack, the forwarded "
+                        + "Ack (P4, P7).",
+                "The relay pings at once, under its own number, and forwards the Ack under yours with the target "
+                        + "as from. It must reach you before the period ends."
+            })
     void aBrokenLinkIsBridged(@ForAll @IntRange(min = 3, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
         Cluster cluster = new Cluster(Cluster.talkative(members, seed), Invariants.nobodySuspected(P4));
         cluster.introduceAll().runForSeconds(3).act(running -> {
@@ -212,7 +246,13 @@ public class IndirectProbeChecks {
     @Example
     @Check(
             rules = {P4, P7},
-            hint = "One message in ten is lost. How many of the questions and answers must be lost for a false alarm?")
+            hints = {
+                "One message in ten is lost. How many of the questions and answers must be lost for a false alarm?",
+                "Look at how many relays handleTimer asks, and at whether each of their answers can end the probe "
+                        + "(P4, P7).",
+                "A suspicion needs the direct way and the ways through all relays to fail. Ask as many as "
+                        + "indirectProbes says, and take the first Ack that fits."
+            })
     void lossIsSeldomMistakenForDeath() {
         int members = 10;
         AtomicInteger suspicions = new AtomicInteger();

@@ -44,7 +44,11 @@ public class LeaveChecks {
     @Check(
             rules = {L1},
             essential = true,
-            hint = "How do the others learn that you have not crashed, but gone on purpose?")
+            hints = {
+                "How do the others learn that you have not crashed, but gone on purpose?",
+                "Look at what leave returns, and at the claim that it carries (L1, G4).",
+                "leave makes you LEFT, one incarnation higher, and sends that claim at once, as Gossip."
+            })
     void theGoodbyeIsAnnounced(@ForAll @IntRange(min = 2, max = 9) int other) {
         SoloMember member = SoloMember.start();
         member.learns(List.of(Peer.number(other)));
@@ -59,8 +63,12 @@ public class LeaveChecks {
     @Property(tries = 15)
     @Check(
             rules = {L1},
-            hint =
-                    "Which incarnation does the goodbye carry, so that it wins over whatever is said at the present one?")
+            hints = {
+                "Which incarnation does the goodbye carry, so that it wins over whatever is said at the present one?",
+                "Look at all the fields of your own claim after leave, and at aliveMembers and isAlive (L1, V1).",
+                "The goodbye is LEFT at your incarnation + 1, with your address and your metadata kept. From then "
+                        + "on you are not among the alive."
+            })
     void theGoodbyeHasAHigherIncarnation(@ForAll @IntRange(max = 3) int renewals) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -82,7 +90,12 @@ public class LeaveChecks {
     @Example
     @Check(
             rules = {L1, L2},
-            hint = "You have left. What is there to do for tick, leave, updateMetadata and bootstrap?")
+            hints = {
+                "You have left. What is there to do for tick, leave, updateMetadata and bootstrap?",
+                "Look at the first lines of tick, leave, updateMetadata and bootstrap: do they notice that you "
+                        + "have left (L1, L2)?",
+                "After leave, these four do nothing: no message, no report, and your own claim stays as it is."
+            })
     void afterTheGoodbyeNothingStarts() {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -106,7 +119,12 @@ public class LeaveChecks {
     @Property(tries = 10)
     @Check(
             rules = {L2},
-            hint = "Somebody still pings you. What does your answer tell it, even long after the goodbye?")
+            hints = {
+                "Somebody still pings you. What does your answer tell it, even long after the goodbye?",
+                "Look at the updates of your Acks after leave, for a Ping and for a PingReq whose target is you (L2).",
+                "Each Ack to a Ping, or to a PingReq for you, carries your LEFT claim: first of all, and also when "
+                        + "it was retired."
+            })
     void theGoodbyeIsRepeatedToWhoeverAsks(@ForAll @IntRange(min = 1, max = 60) int pings, @ForAll boolean asRelayed) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -127,7 +145,13 @@ public class LeaveChecks {
     @Property(tries = 30)
     @Check(
             rules = {L2},
-            hint = "Somebody claims something newer about you than your goodbye. Do you come back to refute it?")
+            hints = {
+                "Somebody claims something newer about you than your goodbye. Do you come back to refute it?",
+                "Look at the refutation in your merging: which state does it give you after leave, and which "
+                        + "claims does it answer (L2)?",
+                "Only a claim at a higher incarnation than your goodbye is answered: one above the highest, LEFT "
+                        + "again, to its sender too. All others do nothing."
+            })
     void theGoodbyeIsDefended(
             @ForAll MemberState state, @ForAll @IntRange(min = -2, max = 4) int above, @ForAll boolean stranger) {
         SoloMember member = SoloMember.start();
@@ -155,7 +179,12 @@ public class LeaveChecks {
     @Example
     @Check(
             rules = {L2},
-            hint = "A probe was open when you left. Who still waits for its Ack?")
+            hints = {
+                "A probe was open when you left. Who still waits for its Ack?",
+                "Look at what leave does to your open probes, and at what handleTimer and tick do with them later "
+                        + "(L2).",
+                "With leave, all open probes are gone. Their timers find nothing: no PingReq, no suspicion."
+            })
     void openProbesAreDropped() {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -169,7 +198,13 @@ public class LeaveChecks {
     @Property(tries = 8)
     @Check(
             rules = {L1, L2},
-            hint = "One member leaves and then switches off. Does anybody take that for a crash?")
+            hints = {
+                "One member leaves and then switches off. Does anybody take that for a crash?",
+                "Look at what others do with a LEFT claim: do they pass it on, and do they still ping, or suspect, "
+                        + "whom they hold LEFT (L1, L2)?",
+                "LEFT wins over everything at its incarnation, and is passed on as news. Whoever holds it neither "
+                        + "pings nor suspects that member any more."
+            })
     void everybodyKnowsWhoHasLeft(
             @ForAll @IntRange(min = 2, max = 6) int members,
             @ForAll @IntRange(max = 1000) int seed,
@@ -188,7 +223,12 @@ public class LeaveChecks {
     @Property(tries = 10)
     @Check(
             rules = {P8, L2},
-            hint = "After the goodbye ticks do nothing. What else empties the list of those who asked you to relay?")
+            hints = {
+                "After the goodbye ticks do nothing. What else empties the list of those who asked you to relay?",
+                "Look at what removes your relay notes: is it something that only a tick did before leave (P8, L2)?",
+                "Notes about relays must end after leave too, within two periods: drop them with leave, or by a "
+                        + "timer, or look at the clock before you forward."
+            })
     void nothingIsForwardedLongAfterTheGoodbye(
             @ForAll boolean askedBefore, @ForAll @IntRange(min = 3, max = 6) int periods) {
         SoloMember member = SoloMember.start();

@@ -49,7 +49,13 @@ public class MetadataPropagationChecks {
     @Check(
             rules = {K1},
             essential = true,
-            hint = "You have something new to say about yourself. Who hears it at once, and what exactly do they hear?")
+            hints = {
+                "You have something new to say about yourself. Who hears it at once, and what exactly do they hear?",
+                "Look at the actions that updateMetadata returns, and at the metadata in the claim that they carry "
+                        + "(K1, G4).",
+                "updateMetadata sends Gossip at once, with your own claim: the incarnation one higher, and all "
+                        + "your metadata in it."
+            })
     void metadataReachesAnotherMember(@ForAll @AlphaChars @StringLength(min = 1, max = 3) String value) {
         SoloMember other = SoloMember.start(Peer.number(2), GossipConfig.defaults());
         SoloMember member = SoloMember.start();
@@ -67,7 +73,12 @@ public class MetadataPropagationChecks {
     @Property(tries = 20)
     @Check(
             rules = {K1},
-            hint = "The same value again, or another key: what becomes of the older pairs, and of the incarnation?")
+            hints = {
+                "The same value again, or another key: what becomes of the older pairs, and of the incarnation?",
+                "Look at what updateMetadata does to the map, to your incarnation and to your lastUpdate (K1).",
+                "Each call adds or replaces one pair, and keeps the others. The incarnation rises by 1 each time, "
+                        + "also for the same value. lastUpdate is now."
+            })
     void eachUpdateIsStoredAndRaisesTheIncarnation(
             @ForAll @Size(min = 1, max = 6) List<@AlphaChars @StringLength(min = 1, max = 1) String> keys) {
         SoloMember member = SoloMember.start();
@@ -93,7 +104,13 @@ public class MetadataPropagationChecks {
     @Property(tries = 20)
     @Check(
             rules = {G2},
-            hint = "How often is one update sent in all? Count every message that carries it, of every kind.")
+            hints = {
+                "How often is one update sent in all? Count every message that carries it, of every kind.",
+                "Look at the counter of a queued update: where does it go up, for which kinds of message, and when "
+                        + "does the update go (G2)?",
+                "Each Ping, Ack, PingReq and Gossip that carries it counts as one, announcements included. After 3 "
+                        + "x L(n) of them it is retired."
+            })
     void anUpdateIsSentAsOftenAsTheClusterIsLarge(
             @ForAll @IntRange(min = 1, max = 12) int others, @ForAll boolean pinged) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, others + 1));
@@ -111,7 +128,12 @@ public class MetadataPropagationChecks {
     @Property(tries = 15)
     @Check(
             rules = {G2},
-            hint = "There is more news than a message can hold. What happens to the rest of the queue?")
+            hints = {
+                "There is more news than a message can hold. What happens to the rest of the queue?",
+                "Look at what happens to the updates that a message had no room for, and to their counters (G2).",
+                "Only what went into the message is counted. The rest waits in the queue with its count unchanged, "
+                        + "and has its turn later."
+            })
     void whatDoesNotFitStaysQueued(
             @ForAll @IntRange(min = 1, max = 3) int maxPiggyback, @ForAll @IntRange(min = 4, max = 12) int others) {
         SoloMember member = SoloMember.start(GossipConfig.defaults().withMaxPiggyback(maxPiggyback));
@@ -124,7 +146,12 @@ public class MetadataPropagationChecks {
     @Property(tries = 15)
     @Check(
             rules = {G2, G1},
-            hint = "A newer claim about the same member is queued. What becomes of the older one, and of its count?")
+            hints = {
+                "A newer claim about the same member is queued. What becomes of the older one, and of its count?",
+                "Look at what you do to the queue when it already holds something about that member (G1, G2).",
+                "At most one update about each member is queued. A newer one takes its place, and starts with a "
+                        + "count of zero."
+            })
     void aNewerClaimReplacesTheOlderAndStartsAfresh(
             @ForAll @IntRange(min = 2, max = 9) int others, @ForAll @IntRange(max = 2) int ticksBetween) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, others + 1));
@@ -143,7 +170,13 @@ public class MetadataPropagationChecks {
     @Property(tries = 10)
     @Check(
             rules = {G2},
-            hint = "Nobody is there to hear the news. Has it been sent?")
+            hints = {
+                "Nobody is there to hear the news. Has it been sent?",
+                "Look at where you count a send: when you pick updates, or when a message really goes to somebody "
+                        + "(G2, G4)?",
+                "Without a receiver nothing is sent, so nothing is counted. The news stays queued until somebody "
+                        + "is there."
+            })
     void nothingIsSpentWithoutAReceiver(
             @ForAll @IntRange(max = 12) int lonelyTicks, @ForAll @IntRange(min = 1, max = 3) int updates) {
         SoloMember member = SoloMember.start();
@@ -158,7 +191,13 @@ public class MetadataPropagationChecks {
     @Property(tries = 10)
     @Check(
             rules = {G2},
-            hint = "The cluster grows after an update has been sent often enough. Is it news again?")
+            hints = {
+                "The cluster grows after an update has been sent often enough. Is it news again?",
+                "Look at when an update leaves the queue: is it removed, or only passed over as long as n is small "
+                        + "(G2)?",
+                "Once it has had its 3 x L(n) sends, it is gone for good. A cluster that grows later does not make "
+                        + "it news again."
+            })
     void whatIsRetiredStaysRetired(@ForAll @IntRange(min = 3, max = 15) int joiners) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 2));
         Actions small = member.updateMetadata("role", "leader").and(member.answeredTicks(TICKS_FOR_ALL_NEWS));
@@ -183,7 +222,13 @@ public class MetadataPropagationChecks {
     @Property(tries = 15)
     @Check(
             rules = {M2},
-            hint = "A member has moved and says so in a newer claim. Where do you send its next Ping?")
+            hints = {
+                "A member has moved and says so in a newer claim. Where do you send its next Ping?",
+                "Look at what your merging replaces when a claim wins, and at where tick gets the address of its "
+                        + "target (M2).",
+                "The winner replaces the address and the metadata too. Every later message goes to the address "
+                        + "that you hold now, none to an old one."
+            })
     void aNewerClaimBringsItsAddressAndMetadata(@ForAll @IntRange(min = 1, max = 5) int incarnation) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 3));
@@ -202,7 +247,12 @@ public class MetadataPropagationChecks {
     @Example
     @Check(
             rules = {R2},
-            hint = "You hand out one of your own lists or maps. What if the caller changes it, or you do later?")
+            hints = {
+                "You hand out one of your own lists or maps. What if the caller changes it, or you do later?",
+                "Look at what your getters and your calls return: your own collection, a view of it, or a copy (R2)?",
+                "Hand out copies, or collections that cannot change. And return a fresh list of actions from each "
+                        + "call, which you never touch again."
+            })
     void whatIsHandedOutIsNobodyElses() {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -246,7 +296,13 @@ public class MetadataPropagationChecks {
     @Property(tries = 2)
     @Check(
             rules = {G2, K1},
-            hint = "One member has news, and tells a few. Do those pass it on, and do they go on long enough?")
+            hints = {
+                "One member has news, and tells a few. Do those pass it on, and do they go on long enough?",
+                "Look at your merging: is a winning claim queued? And look at the number of sends after which you "
+                        + "retire it (G2, M4).",
+                "Whoever learns it queues it as well, and sends it 3 x L(n) times: with Pings, Acks and the Gossip "
+                        + "of each tick."
+            })
     void metadataSpreadsThroughTheCluster(@ForAll @IntRange(max = 1000) int seed) {
         int members = 16;
         Cluster cluster = new Cluster(Cluster.calm(members, seed));
@@ -262,8 +318,12 @@ public class MetadataPropagationChecks {
     @Property(tries = 10)
     @Check(
             rules = {G2},
-            hint =
-                    "An update has just been sent for the last time, and the next moment the cluster is larger. And now?")
+            hints = {
+                "An update has just been sent for the last time, and the next moment the cluster is larger. And now?",
+                "Look at the moment at which you compare an update's count with the limit: after a send, or before "
+                        + "the next one (G2)?",
+                "When a send brings the count to 3 x L(n), the update is retired there and then, before n can change."
+            })
     void theLastSendIsTheLast(@ForAll @IntRange(min = 3, max = 12) int joiners) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 2));
         Actions sends = member.updateMetadata("role", "leader").and(pinged(member, 5));
@@ -276,7 +336,12 @@ public class MetadataPropagationChecks {
     @Property(tries = 12)
     @Check(
             rules = {G2},
-            hint = "Most of the cluster has died. How often does an update have to be sent now, and has it been?")
+            hints = {
+                "Most of the cluster has died. How often does an update have to be sent now, and has it been?",
+                "Look at the n in your limit: is it fixed when the update is queued, or taken at each send (G2)?",
+                "The limit is 3 x L(n) with the n of now. An update that has had that many sends is not sent "
+                        + "again, even if the limit was higher before."
+            })
     void aSmallerClusterNeedsFewerSends(@ForAll @IntRange(min = 3, max = 8) int answers) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 8));
         Actions sends = member.updateMetadata("role", "leader").and(pinged(member, answers));

@@ -52,7 +52,13 @@ public class PingAckChecks {
     @Check(
             rules = {P3},
             essential = true,
-            hint = "What does a member say to \"are you there?\", and which number does the answer repeat?")
+            hints = {
+                "What does a member say to \"are you there?\", and which number does the answer repeat?",
+                "Look at what handleMessage returns for a Ping: the seq of the Ack, its from, and the address that "
+                        + "it goes to (P3).",
+                "A Ping gets an Ack at once. It repeats the Ping's seq, names you as from, and goes to the address "
+                        + "that the Ping came from."
+            })
     void pingIsAnsweredWithAnAck(@ForAll @IntRange(min = 2, max = 9) int sender, @ForAll @IntRange(max = 99) int seq) {
         SoloMember member = SoloMember.start();
         Peer asker = Peer.number(sender);
@@ -62,7 +68,13 @@ public class PingAckChecks {
     @Property(tries = 40)
     @Check(
             rules = {P3},
-            hint = "Do you answer strangers, suspects and the dead as well? To which address?")
+            hints = {
+                "Do you answer strangers, suspects and the dead as well? To which address?",
+                "Look at handleMessage for a Ping, and for a PingReq whose target is you. Which address do you "
+                        + "take, and do you first look the sender up (P3)?",
+                "Everybody is answered, known or not, whatever its state. The Ack goes to the address that "
+                        + "handleMessage was given, not to the one that you remember."
+            })
     void whoeverPingsIsAnsweredWhereThePingCameFrom(
             @ForAll long seq, @ForAll Optional<MemberState> known, @ForAll boolean asRelayed, @ForAll boolean moved) {
         SoloMember member = SoloMember.start();
@@ -76,7 +88,13 @@ public class PingAckChecks {
     @Example
     @Check(
             rules = {P6},
-            hint = "What happens to an open probe when its Ack arrives? Which timers are still under way then?")
+            hints = {
+                "What happens to an open probe when its Ack arrives? Which timers are still under way then?",
+                "Look at what handleMessage does with an Ack, and at what handleTimer and tick still find "
+                        + "afterwards (P6).",
+                "A valid Ack closes the probe. A timer or tick that comes later finds it closed: no PingReq, no "
+                        + "suspicion."
+            })
     void anAckEndsTheProbe() {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -91,7 +109,12 @@ public class PingAckChecks {
     @Property(tries = 12)
     @Check(
             rules = {P6},
-            hint = "Two things make an Ack valid. Which fields of it do you compare, and with what?")
+            hints = {
+                "Two things make an Ack valid. Which fields of it do you compare, and with what?",
+                "Look at the test in handleMessage that lets an Ack end a probe (P6).",
+                "The seq must be that of an open probe, and from must be the target of that very probe. Any other "
+                        + "Ack leaves the probe open."
+            })
     void anAckThatDoesNotFitIsIgnored(@ForAll boolean fromAnother, @ForAll @IntRange(min = 1, max = 1000) int apart) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -112,7 +135,13 @@ public class PingAckChecks {
     @Property(tries = 4)
     @Check(
             rules = {P7},
-            hint = "Who gets the target's Ack from a relay, under whose number, and in whose name?")
+            hints = {
+                "Who gets the target's Ack from a relay, under whose number, and in whose name?",
+                "Look at what you note when a PingReq arrives, at what you do with the target's Ack, and at what a "
+                        + "tick removes (P7).",
+                "The Ack goes to the requester's address, with the requester's seq, and with the target as from. "
+                        + "You serve for probeTimeout at least, also across a tick."
+            })
     void aRelayForwardsTheAnswer(@ForAll boolean tickBetween) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -142,7 +171,12 @@ public class PingAckChecks {
     @Property(tries = 12)
     @Check(
             rules = {P7},
-            hint = "Two members may use the same number. What tells their requests apart?")
+            hints = {
+                "Two members may use the same number. What tells their requests apart?",
+                "Look at the key under which you note a relay. Which part of the request is it made of (P7)?",
+                "Each PingReq gets a Ping with a number of your own; note the relay under that number. Its Ack is "
+                        + "forwarded once, then the note is gone."
+            })
     void everyRequesterIsServedOnce(@ForAll @IntRange(min = 1, max = 5) int requests, @ForAll boolean sameRequester) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 8));
@@ -166,7 +200,12 @@ public class PingAckChecks {
     @Property(tries = 12)
     @Check(
             rules = {P7, P6},
-            hint = "May anyone answer for the target of a relayed Ping?")
+            hints = {
+                "May anyone answer for the target of a relayed Ping?",
+                "Look at what you compare before you forward an Ack: the seq only, or its from as well (P6, P7)?",
+                "An Ack is forwarded only if it has the number of the relayed Ping and names its target as from. A "
+                        + "wrong one is ignored and uses nothing up."
+            })
     void aRelayForwardsOnlyTheTargetsAnswer(@ForAll @IntRange(min = 4, max = 8) int impostor) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 8));
@@ -184,7 +223,13 @@ public class PingAckChecks {
     @Property(tries = 12)
     @Check(
             rules = {P7},
-            hint = "For which targets does a relay do nothing? And when do the updates of the PingReq itself count?")
+            hints = {
+                "For which targets does a relay do nothing? And when do the updates of the PingReq itself count?",
+                "Look at handleMessage for a PingReq: what happens first, the merge or the look at the target's "
+                        + "state (P7)?",
+                "First merge the updates of the PingReq. Then ping the target only if you hold it ALIVE or "
+                        + "SUSPECT. Otherwise ping nobody."
+            })
     void aRelayPingsOnlyWhomItHoldsActive(@ForAll Optional<MemberState> held) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 2));
@@ -202,7 +247,13 @@ public class PingAckChecks {
     @Property(tries = 40)
     @Check(
             rules = {R1},
-            hint = "Which odd but well-formed input makes your code throw? The replay shows it.")
+            hints = {
+                "Which odd but well-formed input makes your code throw? The replay shows it.",
+                "Look at the line that the exception names. Then look for lookups that may find nobody, and for "
+                        + "empty lists you choose from (R1).",
+                "No well-formed call throws: strangers, your own address, odd claims, an empty list of seeds, any "
+                        + "timer name. What you cannot use, you ignore."
+            })
     void noInputBreaksAMember(
             @ForAll(supplier = Input.Scripts.class) List<Input> script, @ForAll @IntRange(max = 25) int leaveAt) {
         SoloMember member = SoloMember.start();
@@ -226,7 +277,12 @@ public class PingAckChecks {
     @Example
     @Check(
             rules = {R1},
-            hint = "An argument is null. Do you notice before you have changed anything? Objects.requireNonNull helps.")
+            hints = {
+                "An argument is null, or a list holds null. Do you notice before you have changed anything?",
+                "Look at the first lines of each public method, and at bootstrap with a null among its seeds (R1).",
+                "Test each argument, and each seed, before the first change; Objects.requireNonNull helps. The "
+                        + "exception is a NullPointerException."
+            })
     void nullIsRefusedAndChangesNothing() {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 4));
         Address address = Peer.number(2).address();
@@ -279,7 +335,13 @@ public class PingAckChecks {
     @Example
     @Check(
             rules = {R1},
-            hint = "The target of an open probe is forgotten before the timer fires. What does your code look up then?")
+            hints = {
+                "The target of an open probe is forgotten before the timer fires. What does your code look up then?",
+                "Look at handleTimer for a probe, and at tick when it ends a period: do they find the target in "
+                        + "your view (M6, R1)?",
+                "Whoever is no longer remembered is neither asked about nor suspected. The lookup may find nobody, "
+                        + "and then nothing happens."
+            })
     void aForgottenTargetBreaksNothing() {
         SoloMember member = SoloMember.start(GossipConfig.defaults().withDeadRetention(MILLISECOND));
         member.learns(Peer.numbers(2, 5));

@@ -45,7 +45,11 @@ public class ProbeCycleChecks {
     @Check(
             rules = {P1},
             essential = true,
-            hint = "What does a member do in each protocol period, as soon as it knows somebody?")
+            hints = {
+                "What does a member do in each protocol period, as soon as it knows somebody?",
+                "Look at what tick returns when you hold one other member ALIVE (P1).",
+                "A tick sends one Ping, to the next of the others that you hold ALIVE or SUSPECT."
+            })
     void tickPingsAMember(@ForAll @IntRange(min = 2, max = 9) int other) {
         SoloMember member = SoloMember.start();
         member.learns(List.of(Peer.number(other)));
@@ -55,7 +59,13 @@ public class ProbeCycleChecks {
     @Property(tries = 30)
     @Check(
             rules = {P1, G5},
-            hint = "Who is worth probing: the suspects, the dead, the departed, yourself? How many in one tick?")
+            hints = {
+                "Who is worth probing: the suspects, the dead, the departed, yourself? How many in one tick?",
+                "Look at how tick picks its target, and at what your list still holds when somebody has died or "
+                        + "left (P1, G5).",
+                "Pinged are those others that you hold ALIVE or SUSPECT now: exactly one in a tick. The dead, the "
+                        + "departed and you yourself are passed over, in the same tick."
+            })
     void oneActiveMemberIsPingedInEachTick(@ForAll(supplier = Claim.Sequences.class) List<Claim> claims) {
         SoloMember member = SoloMember.start(GossipConfig.defaults().withSuspicionMultiplier(100));
         claims.forEach(claim -> member.receive(Peer.number(9), Peer.gossip(claim.update())));
@@ -76,8 +86,12 @@ public class ProbeCycleChecks {
     @Property(tries = 15)
     @Check(
             rules = {P1},
-            hint =
-                    "Choosing at random each time leaves somebody out for long. How does a list, worked off, avoid that?")
+            hints = {
+                "Choosing at random each time leaves somebody out for long. How does a list, worked off, avoid that?",
+                "Look at how tick finds its next target, and at what it does at the end of the list (P1).",
+                "Work a shuffled list off from front to end, and shuffle it again only then. So with N others, two "
+                        + "Pings of one member are at most 2N - 1 ticks apart."
+            })
     void everyMemberIsPingedWithinTwoPasses(@ForAll @IntRange(min = 2, max = 9) int others) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, others + 1));
@@ -91,7 +105,12 @@ public class ProbeCycleChecks {
     @Example
     @Check(
             rules = {P1},
-            hint = "After a pass over the list, is the next pass in the same order?")
+            hints = {
+                "After a pass over the list, is the next pass in the same order?",
+                "Look at the place where your list starts over. Is anything drawn from random there (P1)?",
+                "Each pass has an order of its own: when the list is worked off, it is shuffled again before the "
+                        + "next pass begins."
+            })
     void theOrderIsShuffledAgainAfterEachPass() {
         int others = 5;
         SoloMember member = SoloMember.start();
@@ -105,7 +124,13 @@ public class ProbeCycleChecks {
     @Property(tries = 30)
     @Check(
             rules = {P2},
-            hint = "Do the Pings that you relay take their numbers from the same counter as your own?")
+            hints = {
+                "Do the Pings that you relay take their numbers from the same counter as your own?",
+                "Look at every place where you build a Ping: in tick, and in handleMessage for a PingReq. Where do "
+                        + "the numbers come from (P2)?",
+                "All your Pings, relayed ones included, take their numbers from one counter that only goes up. A "
+                        + "relay never reuses the number of its requester."
+            })
     void sequenceNumbersIncrease(@ForAll @Size(min = 2, max = 12) List<Boolean> relayed) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -126,7 +151,13 @@ public class ProbeCycleChecks {
     @Property(tries = 10)
     @Check(
             rules = {P8},
-            hint = "What becomes of a relayed Ping that is never answered? How long do you remember who asked?")
+            hints = {
+                "What becomes of a relayed Ping that is never answered? How long do you remember who asked?",
+                "Look at the state in which you note who asked you to relay. When is an entry removed if no Ack "
+                        + "comes (P8)?",
+                "A relay note is dropped with the Ack, or within two periods, by a tick or by a timer. After that "
+                        + "the Ack is forwarded no more. In time, it still is (P7)."
+            })
     void answersThatAreTooLateAreNotForwarded(@ForAll @IntRange(min = 3, max = 6) int periods) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -152,8 +183,13 @@ public class ProbeCycleChecks {
     @Property(tries = 30)
     @Check(
             rules = {D1},
-            hint =
-                    "Which of your collections has no fixed order? Do you use any randomness but the one you were given?")
+            hints = {
+                "Which of your collections has no fixed order? Do you use any randomness but the one you were given?",
+                "Look at your fields and at your loops: HashMap, HashSet, Set.of and Map.of have no fixed order. "
+                        + "Look for chance from elsewhere (D1).",
+                "The order of actions, and of all you choose from, must depend on the inputs alone. Use "
+                        + "collections with an order, and draw only from the random you were given."
+            })
     void sameInputsGiveSameActions(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
         SoloMember one = SoloMember.start();
         SoloMember other = SoloMember.start();
@@ -178,7 +214,13 @@ public class ProbeCycleChecks {
     @Property(tries = 8)
     @Check(
             rules = {P1, P2},
-            hint = "What becomes of the list and of the counter while members crash, leave and come back?")
+            hints = {
+                "What becomes of the list and of the counter while members crash, leave and come back?",
+                "Look at tick when the list is empty, at the end, or holds somebody who is gone. Look at all that "
+                        + "sets your counter (P1, P2).",
+                "As long as somebody is ALIVE or SUSPECT, each tick pings exactly one. Whoever comes back joins "
+                        + "the list again. The counter is never set back."
+            })
     void probingGoesOnInAStorm(@ForAll(supplier = Storm.Any.class) Storm storm) {
         Cluster cluster =
                 new Cluster(storm.settings(), Invariants.onePingPerTick(), Invariants.increasingSequenceNumbers());
@@ -194,7 +236,13 @@ public class ProbeCycleChecks {
     @Property(tries = 20)
     @Check(
             rules = {P1},
-            hint = "Somebody is removed from the list that you are working off. Who moves up, and is anybody skipped?")
+            hints = {
+                "Somebody is removed from the list that you are working off. Who moves up, and is anybody skipped?",
+                "Look at what the removal of a member does to the position in your list, if it stood before that "
+                        + "position (P1).",
+                "A removal must not shift the turn: all who have not been pinged in this pass still get their Ping "
+                        + "in it, in the same order."
+            })
     void nobodyIsSkippedWhenOthersGo(@ForAll @Size(3) List<@IntRange(min = 1, max = 9) Integer> pauses) {
         int others = 8;
         SoloMember member = SoloMember.start();
@@ -217,8 +265,14 @@ public class ProbeCycleChecks {
     @Property(tries = 30)
     @Check(
             rules = {P1},
-            hint =
-                    "Somebody is put into the list that you are working off. Whose turn is it then, and who had it just now?")
+            hints = {
+                "Somebody is put into the list that you are working off. Whose turn is it then, and who had it "
+                        + "just now?",
+                "Look at what the insertion of a newcomer does to the position in your list, if it lands before "
+                        + "that position (P1).",
+                "An insertion must not shift the turn: whoever had its Ping in this pass waits for the next pass, "
+                        + "and the others keep their order."
+            })
     void nobodyIsProbedTwiceWhenOthersCome(@ForAll @Size(3) List<@IntRange(min = 1, max = 9) Integer> pauses) {
         int steadyOthers = 4;
         SoloMember member = SoloMember.start();

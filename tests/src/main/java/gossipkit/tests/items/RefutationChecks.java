@@ -66,7 +66,13 @@ public class RefutationChecks {
     @Check(
             rules = {S1},
             essential = true,
-            hint = "Somebody says that you are suspect. Which claim about yourself wins over that?")
+            hints = {
+                "Somebody says that you are suspect. Which claim about yourself wins over that?",
+                "Look at your merging when the claim is about yourself. What do you compare, what do you raise, "
+                        + "what do you send (S1, S2)?",
+                "Your incarnation becomes one more than that of the claim. You say ALIVE at that incarnation, in a "
+                        + "Gossip to the address that the claim came from."
+            })
     void suspicionOfOneselfIsRefuted(@ForAll @IntRange(max = 5) int claimed) {
         SoloMember member = SoloMember.start();
         Actions actions =
@@ -105,7 +111,13 @@ public class RefutationChecks {
     @Property(tries = 60)
     @Check(
             rules = {S1, S2},
-            hint = "Which incarnation outbids the claim? Who has to hear it, by which message, and with what metadata?")
+            hints = {
+                "Which incarnation outbids the claim? Who has to hear it, by which message, and with what metadata?",
+                "Look at each kind of message in handleMessage: do its updates reach the refutation, and does the "
+                        + "sender get the result (S1, S2)?",
+                "ALIVE at the claim's incarnation + 1, with your address and all metadata, goes back to the "
+                        + "sender: in the answer, if there is one, otherwise in a Gossip."
+            })
     void everyAccusationIsOutbidWhereItCameFrom(
             @ForAll Carrier carrier,
             @ForAll("accusations") MemberState state,
@@ -140,7 +152,12 @@ public class RefutationChecks {
     @Property(tries = 20)
     @Check(
             rules = {S1},
-            hint = "One message accuses you several times. Against which incarnation is each claim judged?")
+            hints = {
+                "One message accuses you several times. Against which incarnation is each claim judged?",
+                "Look at your incarnation while handleMessage goes through the updates. When does it change (S1)?",
+                "Judge all claims of one message against the incarnation from before it. Then refute once, one "
+                        + "above the highest claim that counts."
+            })
     void severalAccusationsGetOneAnswer(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 6) Integer> claimed,
             @ForAll @IntRange(max = 3) int own) {
@@ -163,7 +180,11 @@ public class RefutationChecks {
     @Property(tries = 20)
     @Check(
             rules = {S3},
-            hint = "The claim about you is older than what you have said since. Is there anything left to refute?")
+            hints = {
+                "The claim about you is older than what you have said since. Is there anything left to refute?",
+                "Look at the comparison with your own incarnation, before you refute (S3).",
+                "A claim about you at a lower incarnation does nothing at all: no raise, no message, nothing queued."
+            })
     void staleAccusationsAreIgnored(@ForAll MemberState state, @ForAll @IntRange(min = 1, max = 3) int behind) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 5));
         member.receive(Peer.number(2), Peer.gossip(member.self().suspect(4)));
@@ -185,8 +206,13 @@ public class RefutationChecks {
     @Property(tries = 20)
     @Check(
             rules = {S4},
-            hint =
-                    "Somebody knows you at an incarnation that you have never reached, or with content you never had. Why?")
+            hints = {
+                "Somebody knows you at an incarnation that you have never reached, or with content you never had. Why?",
+                "Look at what you do with an ALIVE claim about yourself: do you compare its incarnation, its "
+                        + "metadata and its address (S4)?",
+                "If it is newer than you, or as new with other content, outbid it by one and keep your own "
+                        + "content. If it equals your own claim, do nothing."
+            })
     void anEarlierLifeIsOutbid(@ForAll EarlierLife life, @ForAll @IntRange(min = 1, max = 3) int above) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 5));
         member.updateMetadata("role", "leader");
@@ -217,7 +243,12 @@ public class RefutationChecks {
     @Property(tries = 40)
     @Check(
             rules = {S5, S6},
-            hint = "Which inputs give you a reason to raise your incarnation, and by how much? All others do not.")
+            hints = {
+                "Which inputs give you a reason to raise your incarnation, and by how much? All others do not.",
+                "Look at every line that changes your incarnation or your own state (S5, S6).",
+                "It rises by one for updateMetadata and leave, and to one above a claim that S1 or S4 refutes. "
+                        + "Nothing else moves it. You are never SUSPECT or DEAD."
+            })
     void theIncarnationMovesOnlyForAReason(@ForAll(supplier = Input.Scripts.class) List<Input> script) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -237,7 +268,12 @@ public class RefutationChecks {
     @Property(tries = 60)
     @Check(
             rules = {M1, M2},
-            hint = "Compare (incarnation, state) in that order. What else of the old belief survives the winner?")
+            hints = {
+                "Which of two claims about one member wins, and what of the old belief survives the winner?",
+                "Look at the comparison in your merging, and at every field that the winner brings (M1, M2).",
+                "Compare the incarnation first, then ALIVE < SUSPECT < DEAD < LEFT. The winner replaces state, "
+                        + "incarnation, address and metadata. lastUpdate is now."
+            })
     void theGreatestClaimWinsAndReplacesEverything(@ForAll(supplier = Claim.Sequences.class) List<Claim> claims) {
         SoloMember member = SoloMember.start();
         ExpectedView expected = new ExpectedView();
@@ -264,7 +300,13 @@ public class RefutationChecks {
     @Property(tries = 30)
     @Check(
             rules = {M1},
-            hint = "The network reorders and repeats. Which part of your code depends on what arrived first?")
+            hints = {
+                "The network reorders and repeats. Which part of your code depends on what arrived first?",
+                "Look at your merging for special cases: first hearsay, DEAD before ALIVE, the same claim twice in "
+                        + "one message (M1).",
+                "In the end you hold the greatest claim about each member, in whatever order they came. Equal or "
+                        + "smaller claims do nothing. An unknown member takes any claim."
+            })
     void orderAndRepetitionDoNotMatter(
             @ForAll(supplier = Claim.Sequences.class) List<Claim> claims, @ForAll @IntRange(max = 1000) int shuffle) {
         SoloMember inTurn = SoloMember.start();
@@ -286,7 +328,13 @@ public class RefutationChecks {
     @Property(tries = 30)
     @Check(
             rules = {M3},
-            hint = "A claim that loses: is it stored, reported, queued, or answered anywhere?")
+            hints = {
+                "A claim that loses: is it stored, reported, queued, or answered anywhere?",
+                "Look at what your merging does before it knows whether the claim wins, and after it knows that it "
+                        + "does not (M3).",
+                "Compare first. If the claim does not win, stop there: nothing stored, reported, queued or sent. "
+                        + "An equal claim does not win either."
+            })
     void aLosingClaimLeavesNoTrace(@ForAll MemberState loser, @ForAll @IntRange(max = 2) int incarnation) {
         SoloMember member = SoloMember.start().settledAmong(Peer.numbers(2, 5));
         Peer peer = Peer.number(5);
@@ -305,8 +353,13 @@ public class RefutationChecks {
     @Property(tries = 20)
     @Check(
             rules = {M5},
-            hint =
-                    "Nobody could ever outbid Long.MAX_VALUE. Where is the bound, and does it hold for claims about you too?")
+            hints = {
+                "Nobody could ever outbid Long.MAX_VALUE. Where is the bound, and does it hold for claims about "
+                        + "you too?",
+                "Look at the very start of your merging, before it asks whom the claim is about (M5).",
+                "A claim above Long.MAX_VALUE / 2 is skipped, about others and about you. Claims below the bound "
+                        + "count as usual, and you still outbid those about you."
+            })
     void incarnationsThatCouldNotBeOutbidAreIgnored(
             @ForAll MemberState state, @ForAll("unbeatable") long incarnation, @ForAll boolean known) {
         SoloMember member = SoloMember.start();
@@ -335,7 +388,13 @@ public class RefutationChecks {
     @Property(tries = 12)
     @Check(
             rules = {L3},
-            hint = "DEAD and LEFT are not for ever. Which claim brings a member back, and is it probed again then?")
+            hints = {
+                "DEAD and LEFT are not for ever. Which claim brings a member back, and is it probed again then?",
+                "Look at what your merging does when the old state is DEAD or LEFT, and at who gets into the list "
+                        + "that tick works off (L3).",
+                "ALIVE at a higher incarnation wins over DEAD and LEFT as over anything else. The member is ALIVE "
+                        + "then, and back in the list of those you probe."
+            })
     void whoeverLeftOrDiedComesBack(@ForAll("gone") MemberState gone, @ForAll @IntRange(min = 1, max = 5) int later) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 4));
@@ -363,7 +422,13 @@ public class RefutationChecks {
     @Property(tries = 8)
     @Check(
             rules = {S1, S2, L3},
-            hint = "A member stalls, and comes back to a cluster that has given it up. How does it learn what is said?")
+            hints = {
+                "A member stalls, and comes back to a cluster that has given it up. How does it learn what is said?",
+                "Look at what your Pings and Acks tell a member that you hold SUSPECT or DEAD, and at what it does "
+                        + "with that (S1, S2, T7).",
+                "Its first Ping is answered with what is said of it. It outbids that by one, and tells the one "
+                        + "that answered. That higher ALIVE then wins everywhere."
+            })
     void whoeverStalledIsAliveAgain(
             @ForAll @IntRange(min = 2, max = 5) int members,
             @ForAll @IntRange(max = 1000) int seed,
@@ -389,7 +454,13 @@ public class RefutationChecks {
     @Property(tries = 8)
     @Check(
             rules = {S4, L3},
-            hint = "A process restarts at incarnation 0, and others remember its earlier life. Who has to give way?")
+            hints = {
+                "A process restarts at incarnation 0, and others remember its earlier life. Who has to give way?",
+                "Look at what a newborn does with a Sync that holds claims about itself: other state, other "
+                        + "metadata, higher incarnation (S4).",
+                "The newborn outbids what is remembered of its earlier life, ALIVE or not, and keeps its present "
+                        + "content. The others take that claim: it is higher."
+            })
     void whoeverRestartsIsOneOfTheClusterAgain(
             @ForAll @IntRange(min = 2, max = 5) int members,
             @ForAll @IntRange(max = 1000) int seed,
@@ -411,7 +482,13 @@ public class RefutationChecks {
     @Property(tries = 6)
     @Check(
             rules = {M1, S5, S6},
-            hint = "The storm is over, everybody has met everybody, and two members still disagree. About which claim?")
+            hints = {
+                "The storm is over, everybody has met everybody, and two members still disagree. About which claim?",
+                "Find in the diagram the claim on which the two differ. Did it lose a comparison, or was it not "
+                        + "passed on (M1, M4, T7)?",
+                "Everybody ends with the greatest claim, if each winner is queued, the accused hear of it in every "
+                        + "answer, and each outbids what is wrong about itself."
+            })
     void aClusterAgreesAfterAStorm(@ForAll(supplier = Storm.Any.class) Storm storm) {
         Cluster cluster = new Cluster(storm.settings(), Invariants.ownedIncarnations(), Invariants.noSelfDoubt());
         storm.rage(cluster);

@@ -52,7 +52,13 @@ public class SuspicionTimeoutChecks {
     @Check(
             rules = {P5},
             essential = true,
-            hint = "A whole period has passed without an Ack. What does the member believe of its target now?")
+            hints = {
+                "A whole period has passed without an Ack. What does the member believe of its target now?",
+                "Look at what handleTimer or tick does when probeInterval has passed since the Ping, and the probe "
+                        + "is still open (P5).",
+                "An open probe ends with its period: its target becomes SUSPECT, at the incarnation that you held "
+                        + "when you pinged it."
+            })
     void silenceMakesASuspect(@ForAll @IntRange(min = 2, max = 9) int other) {
         SoloMember member = SoloMember.start();
         Peer silent = Peer.number(other);
@@ -65,7 +71,12 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 20)
     @Check(
             rules = {P5, T1},
-            hint = "The relays need the time between probeTimeout and the end of the period. What comes after ALIVE?")
+            hints = {
+                "The relays need the time between probeTimeout and the end of the period. What comes after ALIVE?",
+                "Look at what handleTimer does at probeTimeout, and at what happens at probeInterval (P5, T1).",
+                "At probeTimeout the relays are asked, and the target stays ALIVE. After probeInterval it becomes "
+                        + "SUSPECT, never DEAD straight away."
+            })
     void suspicionComesAtTheEndOfThePeriodNotEarlier(@ForAll @IntRange(min = 2, max = 7) int others) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, others + 1));
@@ -97,7 +108,12 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 30)
     @Check(
             rules = {P5},
-            hint = "Which incarnation of the target did you ping? What if it has been replaced since?")
+            hints = {
+                "Which incarnation of the target did you ping? What if it has been replaced since?",
+                "Look at what you remember of an open probe, and at what you compare when its period ends (P5).",
+                "Note the incarnation with the Ping. At the end, suspect only if the target is still ALIVE at that "
+                        + "incarnation; otherwise nothing happens."
+            })
     void onlyTheIncarnationThatWasPingedIsSuspected(@ForAll Heard heard, @ForAll boolean soonForgotten) {
         Duration retention =
                 soonForgotten ? MILLISECOND : GossipConfig.defaults().deadRetention();
@@ -125,7 +141,13 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 30)
     @Check(
             rules = {T2},
-            hint = "How does the time to refute grow with the cluster? Whom does n count, and when is it taken?")
+            hints = {
+                "How does the time to refute grow with the cluster? Whom does n count, and when is it taken?",
+                "Look at where you compute the delay of a suspicion timer: which members do you count, before or "
+                        + "after the change (T2)?",
+                "The delay is probeTimeout x suspicionMultiplier x L(n). n counts you and all others that are "
+                        + "ALIVE or SUSPECT just after the change, the suspect too."
+            })
     void theTimeToRefuteGrowsWithTheCluster(
             @ForAll @IntRange(min = 1, max = 20) int others,
             @ForAll @IntRange(min = 2, max = 5) int timeoutTenths,
@@ -149,7 +171,13 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 20)
     @Check(
             rules = {T2, T3},
-            hint = "Does a suspicion that you only heard of ever end? And one at a newer incarnation?")
+            hints = {
+                "Does a suspicion that you only heard of ever end? And one at a newer incarnation?",
+                "Look at all the places where a member becomes SUSPECT: by your own probe, and by a claim that "
+                        + "wins a merge (T2).",
+                "Each new suspicion gets a timer: by probe or by hearsay, of a stranger too, and again if the "
+                        + "suspicion moves to a higher incarnation."
+            })
     void everySuspicionHasATimer(@ForAll boolean stranger, @ForAll boolean renewed) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -171,7 +199,12 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 20)
     @Check(
             rules = {T4},
-            hint = "You hear the same suspicion from many members. Does each of them start the clock anew?")
+            hints = {
+                "You hear the same suspicion from many members. Does each of them start the clock anew?",
+                "Look at what your merging does with a SUSPECT claim that equals what you hold (T4, M3).",
+                "A claim that does not win schedules nothing. The first timer of that suspicion goes on, and "
+                        + "decides at its own time."
+            })
     void hearingASuspicionAgainChangesNothing(@ForAll @IntRange(min = 1, max = 4) int repeats) {
         SoloMember member = SoloMember.start();
         member.learns(Peer.numbers(2, 5));
@@ -192,7 +225,12 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 10)
     @Check(
             rules = {T6},
-            hint = "An Ack carries no incarnation. Can it outbid a suspicion?")
+            hints = {
+                "An Ack carries no incarnation. Can it outbid a suspicion?",
+                "Look at what handleMessage changes when an Ack of a suspect arrives (T6).",
+                "An Ack ends the probe and no more. Only a winning claim, ALIVE at a higher incarnation, makes the "
+                        + "suspect ALIVE again."
+            })
     void aBareAckDoesNotClearASuspicion(@ForAll @IntRange(min = 2, max = 8) int periods) {
         SoloMember member = SoloMember.start(PATIENT);
         member.learns(Peer.numbers(2, 3));
@@ -209,7 +247,13 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 10)
     @Check(
             rules = {T6},
-            hint = "How does a suspect learn that it has something to refute, when the news of it is no longer queued?")
+            hints = {
+                "How does a suspect learn that it has something to refute, when the news of it is no longer queued?",
+                "Look at how you choose the updates of a Ping, in tick and as a relay, when you hold the receiver "
+                        + "SUSPECT (T6).",
+                "Each Ping to a suspect carries your SUSPECT claim about it, even if it was retired. It takes its "
+                        + "place before other news, within maxPiggyback."
+            })
     void everyPingToASuspectCarriesTheSuspicion(
             @ForAll @IntRange(min = 1, max = 4) int maxPiggyback, @ForAll boolean relayed) {
         SoloMember member = SoloMember.start(PATIENT.withMaxPiggyback(maxPiggyback));
@@ -231,7 +275,13 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 30)
     @Check(
             rules = {T7, G2},
-            hint = "Somebody whom you hold SUSPECT, DEAD or LEFT talks to you. What does it need to hear?")
+            hints = {
+                "Somebody whom you hold SUSPECT, DEAD or LEFT talks to you. What does it need to hear?",
+                "Look at the updates of your Acks, forwarded Acks and Syncs, when you do not hold the receiver "
+                        + "ALIVE (T7, G2).",
+                "Each such answer carries what you hold of its receiver. It goes before other news, even if it was "
+                        + "retired, or if nobody else may hear it from you."
+            })
     void theAccusedAreToldInEveryAnswer(
             @ForAll Accusation accusation, @ForAll boolean stranger, @ForAll Answer answer, @ForAll boolean crowded) {
         SoloMember member = SoloMember.start(PATIENT.withMaxPiggyback(1));
@@ -310,7 +360,13 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 8)
     @Check(
             rules = {P5, T1},
-            hint = "Everybody answers in time, and yet somebody is suspected. Which message came first?")
+            hints = {
+                "Everybody answers in time, and yet somebody is suspected. Which message came first?",
+                "Look at the order of things in one instant: does an Ack that came in time still find its probe, "
+                        + "and whose probe does your timer end (P5)?",
+                "Only a whole period without a valid Ack makes a suspect. A timer or tick may end only the probe "
+                        + "that it belongs to, never a younger one."
+            })
     void nobodyIsSuspectedWithoutAReason(
             @ForAll @IntRange(min = 2, max = 6) int members,
             @ForAll @IntRange(max = 1000) int seed,
@@ -327,7 +383,13 @@ public class SuspicionTimeoutChecks {
     @Property(tries = 8)
     @Check(
             rules = {T1, T2, P5},
-            hint = "A member has crashed. Who notices, who hears of it, and how long does each of them wait?")
+            hints = {
+                "A member has crashed. Who notices, who hears of it, and how long does each of them wait?",
+                "Look at the path from silence to death at each member: end of the period, merge of SUSPECT, its "
+                        + "timer (P5, T1, T2).",
+                "Each member probes everybody in its turn, or hears SUSPECT from others. Both make it SUSPECT "
+                        + "first, reported as such. Only its timer makes it DEAD."
+            })
     void everybodySuspectsACrashedMemberBeforeItIsDead(
             @ForAll @IntRange(min = 2, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
         Cluster cluster = new Cluster(Cluster.talkative(members, seed), Invariants.suspicionBeforeDeath());
