@@ -462,7 +462,11 @@ public class FanoutLimitChecks {
     @Example
     @Check(
             rules = {G1, G3, G4, G5},
-            hint = "News comes from two sides at once, in any order. Which call sends more than it may, and to whom?")
+            hints = {
+                "News comes from two sides at once, in any order. Which call sends more than it may, and to whom?",
+                "Look at the calls that refute, announce or tick while other news is still queued, and at what each of them sends (G3, G4).",
+                "However events are ordered: at most fanout members for each tick or announcement, one message to an address, maxPiggyback claims in it."
+            })
     void noOrderBreaksABound() {
         GossipConfig config = GossipConfig.defaults().withFanout(2).withMaxPiggyback(1);
         SimulationSettings settings = Cluster.calm(3, 0).withConfig(config);

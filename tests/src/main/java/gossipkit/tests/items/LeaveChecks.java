@@ -253,7 +253,11 @@ public class LeaveChecks {
     @Example
     @Check(
             rules = {L1, L2},
-            hint = "The goodbye overtakes other news about you, or the other way round. Who believes what in the end?")
+            hints = {
+                "The goodbye overtakes other news about you, or the other way round. Who believes what in the end?",
+                "Look at the incarnation of your goodbye, when you have refuted something just before (L1, S1).",
+                "The goodbye is one incarnation above all that you have said before, so it wins in whatever order the claims arrive."
+            })
     void everyOrderEndsInTheGoodbye() {
         SimulationSettings settings = Cluster.talkative(3, 0);
         new ScheduleSearch(Cluster.SEARCHED_EVENTS, 0).explore(schedule -> {

@@ -361,7 +361,11 @@ public class PingAckChecks {
     @Example
     @Check(
             rules = {P3, P7},
-            hint = "Several requests are open at once, and their Acks come in any order. Whose is it, and who asked?")
+            hints = {
+                "Several requests are open at once, and their Acks come in any order. Whose is it, and who asked?",
+                "Look at what you remember for each relayed Ping, and under which key (P7).",
+                "Each PingReq has a Ping and a number of its own. Its Ack goes to the one who asked, with the number that one used, once."
+            })
     void everyOrderServesEachRequesterOnce() {
         GossipConfig config = GossipConfig.defaults();
         AtomicInteger forwarded = new AtomicInteger();

@@ -306,7 +306,11 @@ public class ProbeCycleChecks {
     @Example
     @Check(
             rules = {P1, P2},
-            hint = "Your own Pings and those for others leave in any order. Where does each get its number from?")
+            hints = {
+                "Your own Pings and those for others leave in any order. Where does each get its number from?",
+                "Look at every place where you make a Ping, in tick and for a PingReq (P2).",
+                "There is one counter for all Pings of a member, and each Ping gets the next number, however the calls are ordered."
+            })
     void noOrderUpsetsTheNumbers() {
         new ScheduleSearch(Cluster.SEARCHED_EVENTS, 1).explore(schedule -> {
             Cluster cluster = new Cluster(

@@ -516,7 +516,11 @@ public class RefutationChecks {
     @Example
     @Check(
             rules = {M1, S1, S5, S6},
-            hint = "Two claims about one member cross. Does anything depend on which of them arrives first?")
+            hints = {
+                "Two claims about one member cross. Does anything depend on which of them arrives first?",
+                "Look at the comparison that decides whether a claim is stored, and at what you answer when it is about you (M1, S1).",
+                "The greater (incarnation, state) wins whenever it arrives, so a refutation ends every suspicion that it outbids."
+            })
     void everyOrderEndsInTheRefutation() {
         GossipConfig config =
                 GossipConfig.defaults().withProbeTimeout(Duration.ofMillis(100)).withSuspicionMultiplier(2);

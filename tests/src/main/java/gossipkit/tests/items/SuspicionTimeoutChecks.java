@@ -410,7 +410,11 @@ public class SuspicionTimeoutChecks {
     @Example
     @Check(
             rules = {T1, T3},
-            hint = "Probes, rumours and timers come in any order. Which of them may end a suspicion, and when?")
+            hints = {
+                "Probes, rumours and timers come in any order. Which of them may end a suspicion, and when?",
+                "Look at all that touches a suspect between the claim that made it one and its timer (T2, T3, T4).",
+                "Only a greater claim ends a suspicion early. Otherwise the member dies when the timer of that suspicion fires, not before or after."
+            })
     void noOrderMakesASuspicionLongerOrShorter() {
         GossipConfig config =
                 GossipConfig.defaults().withProbeTimeout(Duration.ofMillis(100)).withSuspicionMultiplier(2);
@@ -430,8 +434,11 @@ public class SuspicionTimeoutChecks {
     @Example
     @Check(
             rules = {P5, T1, T3},
-            hint =
-                    "One message is late or lost. What becomes of its receiver, step by step, if nothing else goes wrong?")
+            hints = {
+                "One message is late or lost. What becomes of its receiver, step by step, if nothing else goes wrong?",
+                "Look at what a probe that ends without an Ack does to a member that is ALIVE (P5, T1).",
+                "ALIVE, then SUSPECT at the end of the period, then DEAD when the suspicion's timer fires, or ALIVE again by a refutation."
+            })
     void noOrderSkipsTheSuspicion() {
         GossipConfig config = GossipConfig.defaults().withSuspicionMultiplier(1);
         SimulationSettings settings = Cluster.talkative(2, 0).withConfig(config);
