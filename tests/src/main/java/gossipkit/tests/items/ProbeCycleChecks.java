@@ -201,6 +201,7 @@ public class ProbeCycleChecks {
         List<String> pinged = new ArrayList<>(pingedIn(member, others));
         for (int gone = 0; gone < pauses.size(); gone++) {
             pinged.addAll(pingedIn(member, pauses.get(gone)));
+            demand(P1, !pinged.isEmpty(), "Pings in " + others + " ticks", "none");
             Peer leaver = demandPresent(P1, "a Ping to a member", Peer.named(pinged.get(pinged.size() - 1)));
             member.receive(leaver, Peer.gossip(leaver.left(1)));
         }
