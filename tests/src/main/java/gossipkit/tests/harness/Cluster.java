@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class Cluster {
 
     /** After how many events the search of one check ends. */
-    public static final long SEARCHED_EVENTS = 3_000;
+    public static final long SEARCHED_EVENTS = 1_500;
 
     private static final long EVENTS_MAX = 1_000_000;
     private static final long SCHEDULED_EVENTS_MAX = 2_000;

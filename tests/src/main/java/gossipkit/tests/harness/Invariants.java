@@ -198,10 +198,10 @@ public final class Invariants {
                 relayed::brokenBy);
     }
 
-    /** L2: whoever has left stays so, says nothing else of itself, and sends nothing in a tick. */
+    /** L2: whoever has left stays so, says nothing else of itself, and sends nothing unasked: open probes are dropped. */
     public static RuleInvariant noReturnAfterLeaving() {
         Set<MemberId> left = new HashSet<>();
-        return new RuleInvariant(Rule.L2, "whoever has left to stay so, and to be silent in ticks", step -> {
+        return new RuleInvariant(Rule.L2, "whoever has left to stay so, and to be silent in ticks and timers", step -> {
             if (step.call() == Call.LEAVE) {
                 left.add(step.member());
             }
@@ -209,13 +209,15 @@ public final class Invariants {
                 return Optional.empty();
             }
             Actions actions = actions(step);
-            boolean sendsInTick = step.call() == Call.TICK && !actions.sends().isEmpty();
+            boolean unasked = step.call() == Call.TICK || step.call() == Call.TIMER;
             boolean returns = !own(step).map(Member::state).equals(Optional.of(MemberState.LEFT))
                     || actions.sends().stream()
                             .flatMap(send -> send.message().updates().stream())
                             .anyMatch(claim -> claim.id().equals(step.member()) && claim.state() != MemberState.LEFT);
             return found(
-                    sendsInTick || returns, step, own(step).map(Wording::of).orElse("nobody") + "; " + actions);
+                    unasked && !actions.sends().isEmpty() || returns,
+                    step,
+                    own(step).map(Wording::of).orElse("nobody") + "; " + actions);
         });
     }
 

@@ -202,7 +202,7 @@ public class FanoutLimitChecks {
         return member.allMembers().stream().map(Member::toUpdate).toList();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 24)
     @Check(
             rules = {G4},
             hints = {
@@ -296,7 +296,7 @@ public class FanoutLimitChecks {
         demand(G4, !tick.sends(Gossip.class).isEmpty(), "the news in the next tick", tick);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 35)
     @Check(
             rules = {G5},
             hints = {
@@ -335,7 +335,7 @@ public class FanoutLimitChecks {
                 actions);
     }
 
-    @Property(tries = 5)
+    @Property(tries = 4)
     @Check(
             rules = {G6},
             hints = {
@@ -367,7 +367,7 @@ public class FanoutLimitChecks {
         demand(G6, news.isEmpty(), "messages without updates", Wording.list(news, Wording::of));
     }
 
-    @Property(tries = 3)
+    @Property(tries = 2)
     @Check(
             rules = {G1, G3, G5},
             hints = {

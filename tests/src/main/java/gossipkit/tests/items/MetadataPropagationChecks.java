@@ -101,7 +101,7 @@ public class MetadataPropagationChecks {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 14)
     @Check(
             rules = {G2},
             hints = {
@@ -125,7 +125,7 @@ public class MetadataPropagationChecks {
         demandSends(member.self(), actions, others);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     @Check(
             rules = {G2},
             hints = {
@@ -143,7 +143,7 @@ public class MetadataPropagationChecks {
         }
     }
 
-    @Property(tries = 15)
+    @Property(tries = 12)
     @Check(
             rules = {G2, G1},
             hints = {
@@ -188,7 +188,7 @@ public class MetadataPropagationChecks {
         demandSends(member.self(), actions, 1);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 7)
     @Check(
             rules = {G2},
             hints = {

@@ -419,7 +419,7 @@ public class RefutationChecks {
                 .toList();
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     @Check(
             rules = {S1, S2, L3},
             hints = {
@@ -451,7 +451,7 @@ public class RefutationChecks {
         cluster.runForSeconds(2L * members + 6).demandAllAlive(S1);
     }
 
-    @Property(tries = 8)
+    @Property(tries = 6)
     @Check(
             rules = {S4, L3},
             hints = {

@@ -272,7 +272,7 @@ public class SuspicionTimeoutChecks {
         demand(T6, !pings.to(suspect).isEmpty(), "a Ping to " + suspect + " in nine ticks", pings);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 24)
     @Check(
             rules = {T7, G2},
             hints = {
