@@ -23,7 +23,6 @@ public final class KillSwitch {
     private static final String DEBUGGER = "-agentlib:jdwp";
 
     private static final int PATIENCE = 3;
-    private static final int HURRY = 10;
     private static final int POLL_MILLIS = 20;
 
     private final Duration limit;
@@ -44,9 +43,17 @@ public final class KillSwitch {
         return debugged ? LIMIT_AT_BREAKPOINTS : LIMIT;
     }
 
-    /** A new subject gets the full limit again; one that hung {@value #PATIENCE} times gets a tenth. */
+    /** A new subject starts with a clean record. */
     public void newSubject() {
         timeOuts = 0;
+    }
+
+    /**
+     * Whether the subject has hung {@value #PATIENCE} times. Its abandoned threads go on, and take the processor from
+     * what comes after: whoever has hung so often will hang again.
+     */
+    public boolean hasHadEnough() {
+        return timeOuts >= PATIENCE;
     }
 
     /**
@@ -67,14 +74,13 @@ public final class KillSwitch {
      */
     public <T> T watch(Callable<T> runs, Stopwatch stopwatch) throws TimedOut {
         Future<T> result = executor.submit(runs);
-        Duration patience = timeOuts < PATIENCE ? limit : limit.dividedBy(HURRY);
         while (true) {
             try {
                 return result.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (stopwatch.expires(patience)) {
+                if (stopwatch.expires(limit)) {
                     abandonWorker();
-                    throw new TimedOut(patience);
+                    throw new TimedOut(limit);
                 }
             } catch (ExecutionException e) {
                 throw new GraderFault("a check broke down: " + e.getCause(), e.getCause());

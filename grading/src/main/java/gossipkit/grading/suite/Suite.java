@@ -82,6 +82,7 @@ public final class Suite {
                         run.begin());
             } catch (TimedOut e) {
                 run.hung(e);
+                over = killSwitch.hasHadEnough();
             }
         }
     }
@@ -98,7 +99,10 @@ public final class Suite {
             return failed(subject, check, run.failure().get(), token(check, seed, run));
         }
         requireJqwikDidNotBreak(check, run);
-        return CheckResult.of(check, Outcome.NOT_RUN, Failure.of("not run: the check was skipped or gave up"));
+        String why = killSwitch.hasHadEnough()
+                ? "three calls before it had not returned"
+                : "the check was skipped or gave up";
+        return CheckResult.of(check, Outcome.NOT_RUN, Failure.of(why));
     }
 
     private static CheckResult timedOut(CheckInfo check, TimedOut timeOut) {

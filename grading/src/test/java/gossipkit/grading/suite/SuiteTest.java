@@ -11,6 +11,7 @@ import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
 import gossipkit.grading.replay.KillSwitch;
 import gossipkit.grading.replay.Replay;
+import gossipkit.grading.replay.TimedOut;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.token.Token;
 import gossipkit.sim.TraceEvent;
@@ -145,6 +146,22 @@ class SuiteTest {
         assertThat(result.checks()).filteredOn(CheckResult::passed).hasSize(1);
         assertThat(result.checks().get(6).failure().map(Failure::message).orElse(""))
                 .startsWith("one run did not end within 400 ms");
+    }
+
+    @Test
+    void aSubjectThatHasHungThreeTimesIsNotTriedAgain() {
+        KillSwitch killSwitch = new KillSwitch(LIMIT);
+        for (int hung = 0; hung < 3; hung++) {
+            assertThat(killSwitch.hasHadEnough()).isFalse();
+            assertThatThrownBy(() -> killSwitch.call(() -> {
+                        awaitStubbornly(new CountDownLatch(1));
+                        return 1;
+                    }))
+                    .isInstanceOf(TimedOut.class);
+        }
+        assertThat(killSwitch.hasHadEnough()).isTrue();
+        killSwitch.newSubject();
+        assertThat(killSwitch.hasHadEnough()).isFalse();
     }
 
     @Test
