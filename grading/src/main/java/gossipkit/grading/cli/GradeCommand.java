@@ -118,7 +118,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void show(GradeReport report, int hintSteps) {
         PrintWriter screen = spec.commandLine().getOut();
-        Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
+        Paint paint = Terminal.paint(spec);
         if (json) {
             screen.print(JsonReport.of(report));
         } else if (report.verdict() == Verdict.GRADED) {

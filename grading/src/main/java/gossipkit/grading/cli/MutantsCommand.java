@@ -87,7 +87,7 @@ final class MutantsCommand implements Callable<Integer> {
     }
 
     private void show(KillMatrix matrix) {
-        Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
+        Paint paint = Terminal.paint(spec);
         spec.commandLine().getOut().print(json ? MatrixJson.of(matrix) : MatrixText.of(matrix, paint));
         spec.commandLine().getOut().flush();
     }

@@ -80,7 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int show(CheckResult result, String printed, int hintSteps) {
         PrintWriter screen = spec.commandLine().getOut();
-        Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
+        Paint paint = Terminal.paint(spec);
         if (result.passed()) {
             screen.println("  " + result.check().id() + "  PASSED: this run fails no longer");
         } else {

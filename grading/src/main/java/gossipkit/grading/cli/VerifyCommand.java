@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void show(Finding finding) {
-        Paint paint = spec.commandLine().getColorScheme().ansi().enabled() ? Paint.COLOURED : Paint.PLAIN;
+        Paint paint = Terminal.paint(spec);
         String mark = finding.kept() ? paint.good("ok    ") : paint.bad("BROKEN");
         spec.commandLine().getOut().println(mark + "  " + finding.promise() + ": " + finding.detail());
         spec.commandLine().getOut().flush();

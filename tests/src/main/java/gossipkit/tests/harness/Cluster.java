@@ -162,11 +162,6 @@ public final class Cluster {
         return settings.members();
     }
 
-    /** Virtual milliseconds since the start of the run. */
-    public long nowMillis() {
-        return simulation.nowMillis();
-    }
-
     private <E extends TraceEvent> Stream<E> events(Class<E> kind) {
         return simulation.trace().events().stream().filter(kind::isInstance).map(kind::cast);
     }

@@ -18,9 +18,13 @@ final class Active {
 
     /** Those of the peers that the member holds ALIVE or SUSPECT, by name. */
     static List<String> among(List<Peer> peers, SoloMember member) {
+        return peersAmong(peers, member).stream().map(Peer::toString).toList();
+    }
+
+    /** Those of the peers that the member holds ALIVE or SUSPECT. */
+    static List<Peer> peersAmong(List<Peer> peers, SoloMember member) {
         return peers.stream()
                 .filter(peer -> member.state(peer).filter(Active::is).isPresent())
-                .map(Peer::toString)
                 .toList();
     }
 

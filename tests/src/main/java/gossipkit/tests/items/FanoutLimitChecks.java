@@ -99,7 +99,11 @@ public class FanoutLimitChecks {
         member.quieten();
         Actions quiet = member.answeredTick();
         demandEqual(G3, "messages without news:", 1, quiet.sends().size());
-        List<Gossip> empty = tick.messages(Gossip.class).stream()
+        demandNoEmptyGossip(tick);
+    }
+
+    private static void demandNoEmptyGossip(Actions actions) {
+        List<Gossip> empty = actions.messages(Gossip.class).stream()
                 .filter(gossip -> gossip.updates().isEmpty())
                 .toList();
         demandEqual(G3, "empty Gossips:", List.of(), empty);
@@ -452,10 +456,7 @@ public class FanoutLimitChecks {
                 "messages, with " + left + " transmissions left:",
                 Math.min(fanout, left),
                 tick.sends().size());
-        List<Gossip> empty = tick.messages(Gossip.class).stream()
-                .filter(gossip -> gossip.updates().isEmpty())
-                .toList();
-        demandEqual(G3, "empty Gossips:", List.of(), empty);
+        demandNoEmptyGossip(tick);
     }
 
     /** Two members have news of their own at once, and a message has room for one claim. */

@@ -256,9 +256,7 @@ public class ProbeCycleChecks {
             member.receive(leaver, Peer.gossip(leaver.left(1)));
         }
         pinged.addAll(pingedIn(member, 2 * others));
-        List<Peer> steady = Peer.numbers(2, others + 1).stream()
-                .filter(peer -> member.state(peer).filter(Active::is).isPresent())
-                .toList();
+        List<Peer> steady = Active.peersAmong(Peer.numbers(2, others + 1), member);
         steady.forEach(peer -> demandGaps(peer, pinged, 2 * others - 1));
     }
 
