@@ -120,7 +120,7 @@ public final class Benchmark {
     }
 
     private List<Figure> simulatorFigures() throws Ungradable {
-        SimulatorSpeed speed = new SimulatorSpeed(subjects.load(REFERENCE).factory());
+        SimulatorSpeed speed = new SimulatorSpeed(subjects.load(REFERENCE).members());
         List<Figure> figures = new ArrayList<>();
         progress.accept("small simulations");
         figures.add(speed.small(new Goal.Bound(1)));

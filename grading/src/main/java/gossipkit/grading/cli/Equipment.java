@@ -2,6 +2,7 @@ package gossipkit.grading.cli;
 
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.grade.Grader;
+import gossipkit.grading.isolation.IsolatedSubjects;
 import gossipkit.grading.replay.KillSwitch;
 import gossipkit.grading.replay.Replay;
 import gossipkit.grading.subject.KitFolder;
@@ -16,21 +17,25 @@ import java.util.function.Supplier;
 /**
  * What commands work with. The checks are looked up when a command needs them, so that help is quick.
  *
- * @param subjects finds, compiles and loads subjects
+ * @param subjects finds, compiles and loads subjects into this process
+ * @param isolated does so for subjects that nobody has vouched for; to be closed
  * @param checks the suite
  * @param settings how much a grade finds out
  * @param mutants the known mistakes
  */
 public record Equipment(
         SubjectLoader subjects,
+        Supplier<IsolatedSubjects> isolated,
         Supplier<CheckCatalogue> checks,
         SuiteSettings settings,
         Supplier<List<KnownMutant>> mutants) {
 
     /** All that belongs to the kit which is being run. */
     public static Equipment ofKit() {
+        Subjects subjects = new Subjects();
         return new Equipment(
-                new Subjects(),
+                subjects,
+                () -> IsolatedSubjects.start(subjects),
                 CheckCatalogue::ofKit,
                 SuiteSettings.explaining(),
                 () -> new KnownMutants(KitFolder.find()).list());

@@ -1,5 +1,6 @@
 package gossipkit.grading.cli;
 
+import gossipkit.grading.Isolation;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.grade.Grader;
@@ -9,6 +10,7 @@ import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.TextReport;
 import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.SubjectLoader;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.tests.Item;
 import java.io.PrintWriter;
@@ -38,11 +40,6 @@ import picocli.CommandLine.Spec;
         })
 final class GradeCommand implements Callable<Integer> {
 
-    private enum Isolation {
-        NONE,
-        PROCESS
-    }
-
     private final Equipment equipment;
 
     @Spec
@@ -58,13 +55,6 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
     private long seed;
 
-    @Option(
-            names = "--isolation",
-            paramLabel = "MODE",
-            defaultValue = "none",
-            description = "none: in the grader's own process, for your own code only. process: not in this version.")
-    private Isolation isolation;
-
     @Option(names = "--out", paramLabel = "DIR", description = "Write report.json and report.txt there.")
     private Path out;
 
@@ -75,6 +65,9 @@ final class GradeCommand implements Callable<Integer> {
     private String itemId;
 
     @Mixin
+    private IsolationOption isolation;
+
+    @Mixin
     private HintOption hint;
 
     GradeCommand(Equipment equipment) {
@@ -82,14 +75,11 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (isolation == Isolation.PROCESS) {
-            throw new UsageError("--isolation process is not in this version of the kit: only none is");
-        }
+    public Integer call() throws Ungradable {
         int hintSteps = hint.steps();
         Optional<Item> item = Optional.ofNullable(itemId).map(GradeCommand::item);
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
-        GradeReport report = grade(item);
+        GradeReport report = isolation.with(equipment, subject, (subjects, where) -> grade(subjects, where, item));
         folder.ifPresent(files -> write(files, report, hintSteps));
         show(report, hintSteps);
         return ExitStatus.of(report).code();
@@ -101,13 +91,13 @@ final class GradeCommand implements Callable<Integer> {
                         + Arrays.stream(Item.values()).map(Item::id).collect(Collectors.joining(", "))));
     }
 
-    private GradeReport grade(Optional<Item> item) {
+    private GradeReport grade(SubjectLoader subjects, Isolation where, Optional<Item> item) {
         Grader grader = equipment.grader();
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "checks")) {
-            LoadedSubject loaded = equipment.subjects().load(subject);
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "checks");
+                LoadedSubject loaded = subjects.load(subject)) {
             return grader.grade(loaded, seed, item, progress);
         } catch (Ungradable why) {
-            return grader.ungradable(why, seed, item);
+            return grader.ungradable(why, where, seed, item);
         }
     }
 

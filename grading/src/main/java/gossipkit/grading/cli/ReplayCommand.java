@@ -7,6 +7,7 @@ import gossipkit.grading.report.FailureText;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.PrintedText;
 import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.SubjectLoader;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.token.Token;
 import java.io.PrintWriter;
@@ -49,6 +50,9 @@ final class ReplayCommand implements Callable<Integer> {
     private String subject;
 
     @Mixin
+    private IsolationOption isolation;
+
+    @Mixin
     private HintOption hint;
 
     ReplayCommand(Equipment equipment) {
@@ -60,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
         Token run = Token.parse(token);
         int hintSteps = hint.steps();
         try {
-            Told told = replay(run);
+            Told told = isolation.with(equipment, subject, (subjects, where) -> replay(subjects, run));
             return show(told.result(), PrintedText.of(told.printed()), hintSteps);
         } catch (Ungradable why) {
             spec.commandLine().getErr().println("kit: " + why.reason().strip());
@@ -70,9 +74,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     private record Told(CheckResult result, String printed) {}
 
-    private Told replay(Token run) throws Ungradable {
-        LoadedSubject loaded = equipment.subjects().load(subject);
-        try (PrintedOutput printed = new PrintedOutput()) {
+    private Told replay(SubjectLoader subjects, Token run) throws Ungradable {
+        try (LoadedSubject loaded = subjects.load(subject);
+                PrintedOutput printed = new PrintedOutput()) {
             CheckResult result = equipment.replay().run(loaded, run);
             return new Told(result, printed.text());
         }

@@ -2,6 +2,7 @@ package gossipkit.grading.grade;
 
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Harmless;
+import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.check.CheckInfo;
@@ -21,9 +22,6 @@ import java.util.Optional;
 
 /** Grades subjects, one after another; nothing else knows how to. */
 public final class Grader {
-
-    /** Where the subject runs: in the grader's own process. */
-    public static final String ISOLATION = "none";
 
     /** Set to {@code true}, it makes a fault of the grader print its stack trace. */
     public static final String DEBUG_PROPERTY = "gossipkit.debug";
@@ -59,26 +57,40 @@ public final class Grader {
     public GradeReport grade(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
         try {
             SuiteResult result = suite.run(subject, seed, item, progress);
+            Optional<String> impure = subject.members().differenceWhenAlone();
+            if (impure.isPresent()) {
+                return withoutGrade(subject.name(), subject.isolation(), seed, item, Verdict.FORBIDDEN, impure.get());
+            }
             String printed = Harmless.block(result.printed(), CHARS_MAX);
-            return report(subject.name(), seed, Verdict.GRADED, Optional.empty(), item, result.checks(), printed);
+            return report(
+                    subject.name(),
+                    subject.isolation(),
+                    seed,
+                    Verdict.GRADED,
+                    Optional.empty(),
+                    item,
+                    result.checks(),
+                    printed);
         } catch (GraderFault fault) {
             if (Boolean.getBoolean(DEBUG_PROPERTY)) {
                 fault.printStackTrace();
             }
-            return withoutGrade(subject.name(), seed, item, Verdict.GRADER_ERROR, fault.getMessage());
+            return withoutGrade(
+                    subject.name(), subject.isolation(), seed, item, Verdict.GRADER_ERROR, fault.getMessage());
         }
     }
 
     /** The report of a subject that could not be loaded: no points, no check run. */
-    public GradeReport ungradable(Ungradable why, long seed, Optional<Item> item) {
-        return withoutGrade(why.subject(), seed, item, why.verdict(), why.reason());
+    public GradeReport ungradable(Ungradable why, Isolation isolation, long seed, Optional<Item> item) {
+        return withoutGrade(why.subject(), isolation, seed, item, why.verdict(), why.reason());
     }
 
-    private GradeReport withoutGrade(String subject, long seed, Optional<Item> item, Verdict verdict, String reason) {
+    private GradeReport withoutGrade(
+            String subject, Isolation isolation, long seed, Optional<Item> item, Verdict verdict, String reason) {
         List<CheckResult> notRun =
                 catalogue.checks(item).stream().map(Grader::notRun).toList();
         Optional<String> safe = Optional.of(Harmless.block(reason, CHARS_MAX));
-        return report(subject, seed, verdict, safe, item, notRun, "");
+        return report(subject, isolation, seed, verdict, safe, item, notRun, "");
     }
 
     private static CheckResult notRun(CheckInfo check) {
@@ -87,6 +99,7 @@ public final class Grader {
 
     private GradeReport report(
             String subject,
+            Isolation isolation,
             long seed,
             Verdict verdict,
             Optional<String> reason,
@@ -97,7 +110,7 @@ public final class Grader {
                 version,
                 Harmless.line(subject, CHARS_MAX),
                 seed,
-                ISOLATION,
+                isolation,
                 verdict,
                 reason,
                 Rubric.items(results, item),

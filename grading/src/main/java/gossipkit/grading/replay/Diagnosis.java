@@ -3,6 +3,7 @@ package gossipkit.grading.replay;
 import gossipkit.grading.Harmless;
 import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
+import gossipkit.grading.isolation.HostGone;
 import gossipkit.sim.InvariantBroken;
 import gossipkit.sim.ProtocolCrash;
 import gossipkit.tests.RuleBroken;
@@ -21,10 +22,15 @@ public record Diagnosis(Outcome outcome, Failure failure, String kind, Optional<
 
     private static final int CHARS_MAX = 2_000;
     private static final int CAUSES_MAX = 20;
+    private static final String LOST = "lost";
 
     /** Asks the subject's exceptions for their messages, so only a thread under a {@link KillSwitch} may call it. */
     public static Diagnosis of(Throwable thrown) {
-        Optional<ProtocolCrash> crash = crashIn(thrown);
+        Optional<HostGone> gone = causeIn(thrown, HostGone.class);
+        if (gone.isPresent()) {
+            return lost(gone.get());
+        }
+        Optional<ProtocolCrash> crash = causeIn(thrown, ProtocolCrash.class);
         if (crash.isPresent()) {
             return crashed(crash.get());
         }
@@ -40,7 +46,7 @@ public record Diagnosis(Outcome outcome, Failure failure, String kind, Optional<
     }
 
     private static Diagnosis byOrigin(Throwable thrown) {
-        String kind = thrown.getClass().getName();
+        String kind = Thrown.typeOf(thrown);
         if (thrown instanceof VirtualMachineError || Thrown.comesFromSubject(thrown)) {
             String found = "GossipProtocol threw " + Thrown.of(thrown).text();
             return of(Outcome.CRASHED, Failure.of(found), kind);
@@ -63,7 +69,21 @@ public record Diagnosis(Outcome outcome, Failure failure, String kind, Optional<
         }
         String call = Harmless.line(crash.call() + " of " + crash.member(), CHARS_MAX);
         String found = call + " threw " + Thrown.of(cause).text();
-        return of(Outcome.CRASHED, Failure.of(found), cause.getClass().getName());
+        return of(Outcome.CRASHED, Failure.of(found), Thrown.typeOf(cause));
+    }
+
+    private static Diagnosis lost(HostGone gone) {
+        Outcome outcome = switch (gone.reason()) {
+            case TIMED_OUT -> Outcome.TIMED_OUT;
+            case CRASHED -> Outcome.CRASHED;
+            case GIVEN_UP -> Outcome.NOT_RUN;
+        };
+        return of(outcome, Failure.of(safe(gone.getMessage())), LOST);
+    }
+
+    /** Whether the subject's process was lost: nothing is worth losing another one. */
+    public boolean isLoss() {
+        return kind.equals(LOST);
     }
 
     private static Diagnosis aborted(Throwable thrown) {
@@ -79,12 +99,12 @@ public record Diagnosis(Outcome outcome, Failure failure, String kind, Optional<
     }
 
     /** The innermost, since a harness may wrap what another has told already. */
-    private static Optional<ProtocolCrash> crashIn(Throwable thrown) {
-        Optional<ProtocolCrash> found = Optional.empty();
+    private static <T extends Throwable> Optional<T> causeIn(Throwable thrown, Class<T> type) {
+        Optional<T> found = Optional.empty();
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < CAUSES_MAX; depth++) {
-            if (cause instanceof ProtocolCrash crash) {
-                found = Optional.of(crash);
+            if (type.isInstance(cause)) {
+                found = Optional.of(type.cast(cause));
             }
             cause = Thrown.causeOf(cause);
         }

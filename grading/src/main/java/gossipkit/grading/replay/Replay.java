@@ -41,11 +41,13 @@ public final class Replay {
         CheckInfo check =
                 catalogue.check(token.checkId()).orElseThrow(() -> new UsageError("no such check: " + token.checkId()));
         List<Object> arguments = SampleJson.read(token.sample(), check.method());
-        Subject.bind(new GuardedFactory(subject.factory()), token.seed());
+        Subject.bind(new GuardedFactory(subject.members()), token.seed());
         try {
             Optional<Diagnosis> diagnosis = killSwitch.call(() -> invoke(check, arguments));
+            subject.members().endRun();
             return result(check, diagnosis).withToken(token);
         } catch (TimedOut e) {
+            subject.members().abandonRun();
             return CheckResult.of(check, Outcome.TIMED_OUT, Failure.of(e.getMessage()))
                     .withToken(token);
         }

@@ -1,6 +1,7 @@
 package gossipkit.grading.replay;
 
 import gossipkit.grading.Harmless;
+import gossipkit.grading.isolation.SubjectThrew;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ record Thrown(String type, Optional<String> message, Optional<String> line) {
     private static final List<String> SUBJECT_PACKAGES = List.of("gossipkit.exercise.", "gossipkit.solution.");
 
     static Thrown of(Throwable thrown) {
-        String name = thrown.getClass().getName();
+        String name = typeOf(thrown);
         // Where the stack or the heap ends is chance: reports would differ from run to run.
         boolean byChance = thrown instanceof VirtualMachineError;
         return new Thrown(
@@ -37,6 +38,13 @@ record Thrown(String type, Optional<String> message, Optional<String> line) {
     /** Whether the subject's own code was running when it was thrown. */
     static boolean comesFromSubject(Throwable thrown) {
         return subjectFrames(thrown).findAny().isPresent();
+    }
+
+    /** The full name of its class, where it was thrown. */
+    static String typeOf(Throwable thrown) {
+        return thrown instanceof SubjectThrew elsewhere
+                ? elsewhere.type()
+                : thrown.getClass().getName();
     }
 
     /** Its cause, or null. */

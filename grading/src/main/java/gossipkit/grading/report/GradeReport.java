@@ -1,5 +1,6 @@
 package gossipkit.grading.report;
 
+import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param kit the kit's version
  * @param subject the subject's name
  * @param seed what all randomness came from
- * @param isolation where the subject ran: {@code none} is the grader's own process
+ * @param isolation where the subject ran
  * @param verdict whether there is a grade
  * @param reason why not, or what is special about this grade
  * @param items the items that were asked for, in the rubric's order
@@ -20,7 +21,7 @@ public record GradeReport(
         String kit,
         String subject,
         long seed,
-        String isolation,
+        Isolation isolation,
         Verdict verdict,
         Optional<String> reason,
         List<ItemReport> items,

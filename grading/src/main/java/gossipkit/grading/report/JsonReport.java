@@ -23,7 +23,8 @@ public final class JsonReport {
         root.put("subject", report.subject());
         root.put("exercise", GradeReport.EXERCISE);
         root.put("seed", report.seed());
-        root.put("isolation", report.isolation());
+        root.put("isolation", report.isolation().mode());
+        putIfPresent(root, "box", report.isolation().box());
         root.put("verdict", report.verdict().name());
         putIfPresent(root, "reason", report.reason());
         putScore(root, report);

@@ -95,8 +95,8 @@ public final class TextReport {
 
     private void end(GradeReport report) {
         line("");
-        line(paint.weak(
-                "  isolation: none - the submission ran inside the grader's own process: for your own code only"));
+        line(paint.weak("  isolation: " + report.isolation().mode() + " - "
+                + report.isolation().note()));
         if (report.verdict() == Verdict.GRADED && report.items().size() == 1) {
             line("  only the item " + report.items().get(0).item().id() + " was graded");
         }

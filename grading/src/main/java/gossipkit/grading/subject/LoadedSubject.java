@@ -1,11 +1,24 @@
 package gossipkit.grading.subject;
 
+import gossipkit.grading.Isolation;
 import gossipkit.sim.ProtocolFactory;
 
 /**
  * A subject that was found, compiled, found free of forbidden uses, and loaded.
  *
  * @param name as reports write it: {@code exercise}, {@code solution}, {@code mutant:ID}, or the last part of a path
- * @param factory makes its members
+ * @param isolation where its members run
+ * @param members makes its members
  */
-public record LoadedSubject(String name, ProtocolFactory factory) {}
+public record LoadedSubject(String name, Isolation isolation, MemberSource members) implements AutoCloseable {
+
+    /** One whose members are made in this process. */
+    public LoadedSubject(String name, ProtocolFactory factory) {
+        this(name, Isolation.NONE, new InProcess(factory));
+    }
+
+    @Override
+    public void close() {
+        members.close();
+    }
+}

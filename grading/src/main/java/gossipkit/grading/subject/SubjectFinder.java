@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** From the SUBJECT of a command line to its sources. */
-final class SubjectFinder {
+public final class SubjectFinder {
 
+    private static final String EXERCISE = "exercise";
+    private static final String SOLUTION = "solution";
     private static final String MUTANT = "mutant:";
 
     private final KitFolder kit;
@@ -20,6 +22,11 @@ final class SubjectFinder {
         this.mutants = mutants;
     }
 
+    /** Whether a SUBJECT names something that comes with the kit, or that its user writes in it, and not a path. */
+    public static boolean isOfKit(String argument) {
+        return argument.equals(EXERCISE) || argument.equals(SOLUTION) || argument.startsWith(MUTANT);
+    }
+
     /**
      * The sources that the argument names.
      *
@@ -27,10 +34,10 @@ final class SubjectFinder {
      * @throws Ungradable if there is no usable GossipProtocol in it
      */
     SubjectSources find(String argument) throws Ungradable {
-        if (argument.equals("exercise")) {
+        if (argument.equals(EXERCISE)) {
             return ofKit(argument, kit.exercise());
         }
-        if (argument.equals("solution")) {
+        if (argument.equals(SOLUTION)) {
             return ofKit(argument, kit.solution());
         }
         if (argument.startsWith(MUTANT)) {

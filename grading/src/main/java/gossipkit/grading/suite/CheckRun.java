@@ -31,7 +31,7 @@ final class CheckRun {
 
     /** One try, or none any more once the tries for shrinking are used up. */
     TryExecutionResult tryOnce(Stopwatch stopwatch, TryExecutor executor, List<Object> sample) {
-        if (firstFailure != null && triesSinceFailure++ >= settings.shrinkTriesMax()) {
+        if (firstFailure != null && (firstFailure.isLoss() || triesSinceFailure++ >= settings.shrinkTriesMax())) {
             return TryExecutionResult.satisfied();
         }
         lastSample = sample;

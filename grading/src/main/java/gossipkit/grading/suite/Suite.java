@@ -57,11 +57,11 @@ public final class Suite {
     public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
         List<CheckInfo> checks = catalogue.checks(item);
         killSwitch.newSubject();
-        SuiteRun run = new SuiteRun(checks, settings, progress);
+        SuiteRun run = new SuiteRun(checks, settings, progress, subject.members()::endRun);
         try (PrintedOutput printed = new PrintedOutput()) {
-            Subject.bind(new GuardedFactory(subject.factory()), seed);
+            Subject.bind(new GuardedFactory(subject.members()), seed);
             SuccessListener successes = new SuccessListener();
-            run.during(() -> launch(checks, run, successes));
+            run.during(() -> launch(subject, checks, run, successes));
             List<CheckResult> results = checks.stream()
                     .map(check -> result(subject, seed, check, run.runOf(check), successes.has(check)))
                     .toList();
@@ -70,7 +70,7 @@ public final class Suite {
     }
 
     /** A check that hangs takes its thread, and jqwik on it, out of use: the others go on in a new launch. */
-    private void launch(List<CheckInfo> checks, SuiteRun run, SuccessListener successes) {
+    private void launch(LoadedSubject subject, List<CheckInfo> checks, SuiteRun run, SuccessListener successes) {
         for (boolean over = checks.isEmpty(); !over; ) {
             List<CheckInfo> rest = run.notOver(checks);
             try {
@@ -81,6 +81,7 @@ public final class Suite {
                         },
                         run.begin());
             } catch (TimedOut e) {
+                subject.members().abandonRun();
                 run.hung(e);
                 over = killSwitch.hasHadEnough();
             }
@@ -114,8 +115,11 @@ public final class Suite {
             throw new GraderFault("the check " + check.id() + " broke down: " + fault, fault);
         });
         CheckResult asFirstSeen = CheckResult.of(check, first.outcome(), first.failure());
-        if (!settings.explain()) {
+        if (!settings.explain() || first.outcome() == Outcome.NOT_RUN) {
             return asFirstSeen;
+        }
+        if (first.isLoss()) {
+            return asFirstSeen.withToken(token);
         }
         CheckResult again = again(subject, token);
         if (again.outcome() == Outcome.PASSED || again.outcome() == Outcome.NOT_RUN) {

@@ -21,12 +21,14 @@ final class SuiteRun {
 
     private final SuiteSettings settings;
     private final Progress progress;
+    private final Runnable afterEachTry;
     private final Map<Method, CheckRun> runs = new LinkedHashMap<>();
     private volatile CheckRun underWay;
     private Stopwatch stopwatch;
     private int done;
 
-    SuiteRun(List<CheckInfo> checks, SuiteSettings settings, Progress progress) {
+    SuiteRun(List<CheckInfo> checks, SuiteSettings settings, Progress progress, Runnable afterEachTry) {
+        this.afterEachTry = afterEachTry;
         this.settings = settings;
         this.progress = progress;
         checks.forEach(check -> runs.put(check.method(), new CheckRun(check, settings)));
@@ -54,7 +56,9 @@ final class SuiteRun {
 
     TryExecutionResult tryOnce(CheckRun check, TryExecutor executor, List<Object> sample) {
         underWay = check;
-        return check.tryOnce(stopwatch, executor, sample);
+        TryExecutionResult result = check.tryOnce(stopwatch, executor, sample);
+        afterEachTry.run();
+        return result;
     }
 
     /** The check that is under way never comes back. */

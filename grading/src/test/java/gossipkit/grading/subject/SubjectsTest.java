@@ -31,7 +31,7 @@ class SubjectsTest {
     }
 
     private static MembershipProtocol member(LoadedSubject subject) {
-        return subject.factory()
+        return subject.members()
                 .create(
                         new MemberId("a"),
                         new Address("10.0.0.1", 7946),

@@ -1,0 +1,103 @@
+package gossipkit.grading.host;
+
+import gossipkit.swim.Address;
+import gossipkit.swim.GossipConfig;
+import gossipkit.swim.MemberId;
+import gossipkit.swim.MembershipProtocol;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** The process: reads a frame, makes its calls, answers, until the grader closes the pipe. */
+public final class Host {
+
+    private static final MethodType CONSTRUCTOR = MethodType.methodType(
+            void.class, MemberId.class, Address.class, GossipConfig.class, RandomGenerator.class, InstantSource.class);
+
+    private final Frames frames;
+    private final StuckWatch watch;
+    private final Printed printed;
+    private final Encoder answer = new Encoder(Protocol.FRAME_BYTES_MAX);
+    private SubmissionLoader submission;
+    private Calls calls;
+
+    private Host(Frames frames) {
+        this.frames = frames;
+        this.watch = StuckWatch.start(frames);
+        this.printed = Printed.install();
+    }
+
+    /** Serves the grader at the other end of the standard streams. */
+    public static void main(String[] arguments) throws IOException {
+        Frames frames = new Frames(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                Protocol.FRAME_BYTES_MAX);
+        new Host(frames).serve();
+        // Threads of the submission must not keep the process alive.
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void serve() throws IOException {
+        answer.u8(Protocol.HELLO);
+        answer.i32(Protocol.VERSION);
+        frames.send(answer);
+        try {
+            while (true) {
+                handle(frames.receive());
+            }
+        } catch (EOFException e) {
+            // The grader has no more calls.
+        }
+    }
+
+    private void handle(Decoder request) throws IOException {
+        answer.clear();
+        answer.u8(Protocol.ANSWER);
+        if (request.u8() == Protocol.LOAD) {
+            load(request);
+        } else {
+            make(request);
+        }
+        answer.raw(printed.takeRecent());
+        frames.send(answer);
+    }
+
+    private void make(Decoder request) throws IOException {
+        while (request.hasMore()) {
+            watch.begins(submission);
+            calls.next(request, answer);
+            watch.ends();
+        }
+    }
+
+    private void load(Decoder request) throws IOException {
+        String protocol = request.text();
+        Map<String, byte[]> classes = new HashMap<>();
+        while (request.hasMore()) {
+            classes.put(request.text(), request.blob());
+        }
+        submission = new SubmissionLoader(classes);
+        answer.u8(Protocol.RETURNED);
+        try {
+            Class<?> type = Class.forName(protocol, false, submission);
+            calls = new Calls(
+                    MethodHandles.publicLookup()
+                            .findConstructor(type, CONSTRUCTOR)
+                            .asType(CONSTRUCTOR.changeReturnType(MembershipProtocol.class)),
+                    submission);
+        } catch (ReflectiveOperationException | LinkageError unusable) {
+            answer.cutTo(answer.position() - 1);
+            answer.u8(Protocol.THREW);
+            ThrownText.write(answer, unusable, submission);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package gossipkit.grading.host;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a submission threw, in a frame. Its class is the submission's own, so it is asked here and nowhere else. */
+final class ThrownText {
+
+    private static final int CHARS_MAX = 4_000;
+
+    private ThrownText() {}
+
+    /** Kind, class, message or null, and the newest stack frame of the submission or null. */
+    static void write(Encoder to, Throwable thrown, SubmissionLoader submission) {
+        to.u8(ThrownKind.of(thrown).ordinal());
+        to.text(cut(thrown.getClass().getName()));
+        Lists.nullable(to, messageOf(thrown), (frame, text) -> frame.text(cut(text)));
+        Lists.nullable(to, newestFrame(stackOf(thrown), submission).orElse(null), ThrownText::write);
+    }
+
+    static void write(Encoder to, StackTraceElement frame) {
+        to.text(cut(frame.getClassName()));
+        to.text(cut(frame.getMethodName()));
+        Lists.nullable(to, frame.getFileName(), (text, name) -> text.text(cut(name)));
+        to.i32(frame.getLineNumber());
+    }
+
+    static Optional<StackTraceElement> newestFrame(StackTraceElement[] stack, SubmissionLoader submission) {
+        return Arrays.stream(stack)
+                .filter(Objects::nonNull)
+                .filter(frame -> submission.defines(frame.getClassName()))
+                .findFirst();
+    }
+
+    private static String messageOf(Throwable thrown) {
+        try {
+            return thrown.getMessage();
+        } catch (RuntimeException | Error hostile) {
+            return "?";
+        }
+    }
+
+    private static StackTraceElement[] stackOf(Throwable thrown) {
+        try {
+            return thrown.getStackTrace().clone();
+        } catch (RuntimeException | Error hostile) {
+            return new StackTraceElement[0];
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= CHARS_MAX ? text : text.substring(0, CHARS_MAX);
+    }
+}

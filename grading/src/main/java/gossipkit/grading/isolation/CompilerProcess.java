@@ -1,0 +1,92 @@
+package gossipkit.grading.isolation;
+
+import gossipkit.grading.Verdict;
+import gossipkit.grading.host.Decoder;
+import gossipkit.grading.host.Encoder;
+import gossipkit.grading.host.Protocol;
+import gossipkit.grading.host.TooMuch;
+import gossipkit.grading.subject.CompiledSubject;
+import gossipkit.grading.subject.SubjectSources;
+import gossipkit.grading.subject.Ungradable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Compiles submissions in a {@link CompilerHost}; one that hangs or dies is replaced for the next submission. */
+final class CompilerProcess implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final List<String> command;
+    private ChildProcess child;
+
+    /** @param command starts a {@link CompilerHost} */
+    CompilerProcess(List<String> command) {
+        this.command = List.copyOf(command);
+    }
+
+    /**
+     * The class files of a submission.
+     *
+     * @throws Ungradable if it does not compile, uses something forbidden, has no usable GossipProtocol, or is too much
+     *     for the compiler
+     */
+    CompiledSubject compile(SubjectSources sources) throws Ungradable {
+        if (child == null) {
+            child = new ChildProcess(command, LIMIT);
+        }
+        try {
+            child.send(request(sources));
+            Decoder answer = child.receive();
+            child.answered();
+            return read(sources.name(), answer);
+        } catch (TooMuch e) {
+            throw new Ungradable(Verdict.NOT_COMPILED, sources.name(), "the sources are larger than any protocol");
+        } catch (IOException e) {
+            Ungradable why = new Ungradable(Verdict.NOT_COMPILED, sources.name(), surrender());
+            close();
+            throw why;
+        }
+    }
+
+    private static Encoder request(SubjectSources sources) {
+        Encoder request = new Encoder(Protocol.FRAME_BYTES_MAX);
+        request.text(sources.name());
+        sources.files().forEach((name, text) -> {
+            request.text(name);
+            request.text(text);
+        });
+        return request;
+    }
+
+    private static CompiledSubject read(String name, Decoder answer) throws IOException, Ungradable {
+        if (answer.u8() == CompilerHost.REFUSED) {
+            throw new Ungradable(Verdict.values()[answer.u8()], name, answer.text());
+        }
+        String packageName = answer.text();
+        TreeMap<String, byte[]> classes = new TreeMap<>();
+        while (answer.hasMore()) {
+            classes.put(answer.text(), answer.blob());
+        }
+        return new CompiledSubject(name, packageName, classes);
+    }
+
+    private String surrender() {
+        if (child.wasTooSlow()) {
+            return "javac did not finish within " + LIMIT.toSeconds() + " s: is there an endless type or constant?";
+        }
+        return child.status() == OUT_OF_MEMORY
+                ? "javac ran out of memory: a constant or a type grows without bound"
+                : "javac broke down";
+    }
+
+    @Override
+    public void close() {
+        if (child != null) {
+            child.close();
+            child = null;
+        }
+    }
+}

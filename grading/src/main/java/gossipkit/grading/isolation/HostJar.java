@@ -1,0 +1,67 @@
+package gossipkit.grading.isolation;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.grading.host.Host;
+import gossipkit.swim.MembershipProtocol;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** All that a submission's process gets to see of the kit: a jar with the vocabulary and the host. */
+final class HostJar {
+
+    private HostJar() {}
+
+    /**
+     * Writes it.
+     *
+     * @throws GraderFault if it cannot be written
+     */
+    static void write(Path file) {
+        try (OutputStream bytes = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(bytes)) {
+            add(jar, MembershipProtocol.class);
+            add(jar, Host.class);
+        } catch (IOException | URISyntaxException e) {
+            throw new GraderFault("the host of submissions cannot be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    /** All classes of that one's package, from wherever it was loaded: a jar, or a folder. */
+    private static void add(JarOutputStream jar, Class<?> one) throws IOException, URISyntaxException {
+        Path origin =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        String folder = one.getPackageName().replace('.', '/');
+        if (Files.isDirectory(origin)) {
+            add(jar, folder, origin.resolve(folder));
+            return;
+        }
+        try (FileSystem kit = FileSystems.newFileSystem(URI.create("jar:" + origin.toUri()), Map.of())) {
+            add(jar, folder, kit.getPath(folder));
+        }
+    }
+
+    private static void add(JarOutputStream jar, String folder, Path classes) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(classes)) {
+            files = found.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            jar.putNextEntry(new ZipEntry(folder + "/" + file.getFileName()));
+            Files.copy(file, jar);
+            jar.closeEntry();
+        }
+    }
+}

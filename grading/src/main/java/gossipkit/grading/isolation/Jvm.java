@@ -1,0 +1,73 @@
+package gossipkit.grading.isolation;
+
+import gossipkit.grading.host.Host;
+import gossipkit.grading.subject.KitFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines of the processes that a submission is compiled and run in. */
+final class Jvm {
+
+    /** Whatever they say belongs to no answer. */
+    private static final List<String> SILENT = List.of(
+            "-XX:-UsePerfData",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-XX:+DisableAttachMechanism",
+            "-XX:ErrorFile=/dev/null");
+
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+
+    private static final List<String> SUBMISSION = List.of(
+            "-Xmx128m",
+            "-Xss512k",
+            "-XX:MaxMetaspaceSize=48m",
+            "-XX:MaxDirectMemorySize=16m",
+            // No order may depend on where objects lie in memory: one submission, one grade.
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:hashCode=2");
+
+    private static final int FIRST_WITH_NATIVE_ACCESS_RULES = 24;
+
+    private Jvm() {}
+
+    static Path home() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /** Runs a submission. */
+    static List<String> host(Box box, Path jar) {
+        List<String> command = new ArrayList<>(box.command());
+        command.add(java());
+        command.addAll(SMALL);
+        command.addAll(SUBMISSION);
+        command.addAll(SILENT);
+        if (Runtime.version().feature() >= FIRST_WITH_NATIVE_ACCESS_RULES) {
+            command.add("--illegal-native-access=deny");
+        }
+        command.addAll(List.of("-cp", jar.toString(), Host.class.getName()));
+        return command;
+    }
+
+    /** Compiles submissions. */
+    static List<String> compiler() {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(SMALL);
+        command.addAll(SILENT);
+        command.add("-Xmx384m");
+        String kit = System.getProperty(KitFolder.HOME);
+        if (kit != null) {
+            command.add("-D" + KitFolder.HOME + "=" + kit);
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CompilerHost.class.getName()));
+        return command;
+    }
+
+    private static String java() {
+        return home().resolve("bin/java").toString();
+    }
+}

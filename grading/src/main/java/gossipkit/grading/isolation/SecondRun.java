@@ -1,0 +1,45 @@
+package gossipkit.grading.isolation;
+
+import gossipkit.grading.host.Decoder;
+import gossipkit.grading.host.Encoder;
+import gossipkit.grading.isolation.Recording.Exchange;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs members again, each alone among classes that were loaded anew. A member that answers otherwise than before has
+ * inputs that no rule gives it: static state shared with other members, a clock, an address in memory.
+ */
+final class SecondRun {
+
+    private SecondRun() {}
+
+    /** What answered otherwise, in a sentence. */
+    static Optional<String> difference(HostProcess host, List<Recording> recordings) {
+        try {
+            return recordings.stream()
+                    .flatMap(recording -> firstDifference(host, recording).stream())
+                    .findFirst()
+                    .map(call -> "not reproducible: called again with the same arguments, in a member that runs alone, "
+                            + call + " does something else; what a member does may depend on its own calls, not on "
+                            + "static state, a clock, or where objects lie in memory");
+        } catch (HostGone gone) {
+            return Optional.of("not reproducible: called again with the same arguments, " + gone.getMessage());
+        }
+    }
+
+    private static Optional<String> firstDifference(HostProcess host, Recording recording) {
+        host.loadAgain();
+        return recording.exchanges().stream()
+                .filter(exchange -> !Arrays.equals(exchange.answer(), answer(host, exchange)))
+                .findFirst()
+                .map(Exchange::name);
+    }
+
+    private static byte[] answer(HostProcess host, Exchange exchange) {
+        Encoder request = host.request();
+        request.raw(exchange.request());
+        return host.exchange(exchange::name, Decoder::takeRest);
+    }
+}
