@@ -30,6 +30,11 @@ final class IsolationOption {
         T use(SubjectLoader subjects, Isolation isolation) throws Ungradable;
     }
 
+    /** Whether submissions are to run inside the grader: only if that was asked for. */
+    boolean insideGrader() {
+        return mode == Mode.NONE;
+    }
+
     /** Prepares the place, uses it, and clears it away. */
     <T> T with(Equipment equipment, String subject, Use<T> use) throws Ungradable {
         Mode chosen = mode != null ? mode : SubjectFinder.isOfKit(subject) ? Mode.NONE : Mode.PROCESS;

@@ -45,6 +45,8 @@ public final class Kit implements Runnable {
                 .addSubcommand(new MutantsCommand(equipment))
                 .addSubcommand(new VerifyCommand(equipment))
                 .addSubcommand(new SoakCommand(equipment))
+                .addSubcommand(new BatchCommand(equipment))
+                .addSubcommand(new BatchWorkerCommand(equipment))
                 .addSubcommand(new BenchCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Kit::misused)

@@ -28,9 +28,14 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void ended(int done, int total) {
+        show(done + " of " + total);
+    }
+
+    /** Shows that instead of what was there before. */
+    void show(String standing) {
         if (onTerminal && System.nanoTime() - start > PATIENCE.toNanos()) {
             shown = true;
-            err.print(ERASE_LINE + what + ": " + done + " of " + total);
+            err.print(ERASE_LINE + what + ": " + standing);
             err.flush();
         }
     }

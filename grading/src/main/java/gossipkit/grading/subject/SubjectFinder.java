@@ -66,7 +66,8 @@ public final class SubjectFinder {
                 + "\"; a subject is exercise, solution, mutant:ID, or the path of a folder, zip or .java file");
     }
 
-    private static SubjectSources at(Path path) throws Ungradable {
+    /** The sources at that path, as for {@link #find}. */
+    static SubjectSources at(Path path) throws Ungradable {
         Path last = path.toAbsolutePath().normalize().getFileName();
         return search(last == null ? "/" : last.toString(), path);
     }

@@ -3,6 +3,7 @@ package gossipkit.grading.subject;
 import gossipkit.grading.Verdict;
 import gossipkit.tests.purity.ForbiddenApi;
 import gossipkit.tests.purity.Violation;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -47,6 +48,16 @@ public final class Subjects implements SubjectLoader {
     public SubjectSources find(String argument) throws Ungradable {
         KitFolder folder = kit.get();
         return new SubjectFinder(folder, new KnownMutants(folder)).find(argument);
+    }
+
+    /**
+     * The sources at a path, whatever it is called.
+     *
+     * @throws gossipkit.grading.UsageError if it is neither a folder, nor a zip, nor a .java file
+     * @throws Ungradable as {@link #find(String)}
+     */
+    public SubjectSources find(Path path) throws Ungradable {
+        return SubjectFinder.at(path);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The kit in another process of the same Java. */
-final class KitProcess {
+public final class KitProcess {
 
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -21,15 +21,8 @@ final class KitProcess {
      * @throws GraderFault if it cannot be started
      */
     static Process start(List<String> flags, List<String> arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(QUICK);
-        command.addAll(flags);
-        command.add("-D" + KitFolder.HOME + "=" + KitFolder.find().root());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gossipkit.grading.cli.Kit"));
-        command.addAll(arguments);
         try {
-            Process kit = new ProcessBuilder(command)
+            Process kit = new ProcessBuilder(command(flags, arguments))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             kit.getOutputStream().close();
@@ -37,5 +30,17 @@ final class KitProcess {
         } catch (IOException e) {
             throw new GraderFault("the kit cannot be started once more: " + e.getMessage(), e);
         }
+    }
+
+    /** The command line of such a process. */
+    public static List<String> command(List<String> flags, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK);
+        command.addAll(flags);
+        command.add("-D" + KitFolder.HOME + "=" + KitFolder.find().root());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gossipkit.grading.cli.Kit"));
+        command.addAll(arguments);
+        return command;
     }
 }

@@ -1,0 +1,128 @@
+package gossipkit.grading.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import gossipkit.grading.Harmless;
+import gossipkit.grading.UsageError;
+import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.JsonReport;
+import gossipkit.grading.report.OutputFolder;
+import gossipkit.grading.report.Paint;
+import gossipkit.grading.report.TextReport;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folder that a batch writes to: {@code grades.csv}, {@code reports} with a folder for each submission, and
+ * {@code kept} with each grade under its {@link GradeKey}, for the next call. Each file appears whole or not at all.
+ */
+final class Results implements AutoCloseable {
+
+    private static final int NAME_CHARS_MAX = 500;
+
+    private final Path out;
+    private final Path kept;
+    private final OutputFolder top;
+    private final OutputFolder keeper;
+    private final FileChannel lockFile;
+
+    /**
+     * @param out made if it is not there
+     * @throws UsageError if it cannot be written to, or another batch is writing to it
+     */
+    Results(Path out) {
+        this.out = out;
+        this.kept = out.resolve("kept");
+        this.top = new OutputFolder(out);
+        this.keeper = new OutputFolder(kept);
+        this.lockFile = lock(out);
+    }
+
+    /** The system forgets the lock when this process ends, however it does. */
+    private static FileChannel lock(Path out) {
+        try {
+            FileChannel file =
+                    FileChannel.open(out.resolve("batch.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(file)) {
+                return file;
+            }
+            file.close();
+        } catch (IOException e) {
+            throw new UsageError("cannot write to " + out + ": choose another folder with --out");
+        }
+        throw new UsageError("another batch is writing to " + out + ": wait for it, or choose another folder");
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            FileLock lock = file.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+
+    /** The report that an earlier call has kept under that key, if it is there and can be read. */
+    Optional<GradeReport> kept(GradeKey key) {
+        try {
+            return Optional.of(WireText.report(Files.readString(kept.resolve(key.fileName()))));
+        } catch (JsonProcessingException damaged) {
+            return Optional.empty();
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps it for later calls. */
+    void keep(GradeKey key, GradeReport report) {
+        keeper.write(key.fileName(), WireText.of(report));
+    }
+
+    /** Writes the files of one submission. */
+    void write(Submission submission, GradeReport report, int hintSteps) {
+        OutputFolder folder = new OutputFolder(out.resolve("reports").resolve(submission.folder()));
+        files(submission, named(report, submission.name()), hintSteps).forEach(folder::write);
+    }
+
+    /** All that is written about one submission, by file name. */
+    private static Map<String, String> files(Submission submission, GradeReport report, int hintSteps) {
+        String path = Harmless.line(submission.path().toString(), NAME_CHARS_MAX);
+        return Map.of(
+                "report.json", JsonReport.of(report),
+                "report.txt", TextReport.of(report, Paint.PLAIN, path, hintSteps));
+    }
+
+    /** The same report of a submission with that name. */
+    private static GradeReport named(GradeReport report, String name) {
+        return new GradeReport(
+                report.kit(),
+                Harmless.line(name, NAME_CHARS_MAX),
+                report.seed(),
+                report.isolation(),
+                report.verdict(),
+                report.reason(),
+                report.items(),
+                report.printed());
+    }
+
+    /** Writes {@code grades.csv}. */
+    void writeGrades(Collection<Grade> grades) {
+        top.write("grades.csv", GradesCsv.of(grades));
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new UsageError("cannot write to " + out + ": " + e.getMessage());
+        }
+    }
+}

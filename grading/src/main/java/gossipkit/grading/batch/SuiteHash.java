@@ -1,0 +1,78 @@
+package gossipkit.grading.batch;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.grading.grade.Grader;
+import gossipkit.sim.Simulation;
+import gossipkit.tests.Check;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The hash of what grades: the checks, the simulator, the grader with its version. A grade by another suite is another
+ * grade.
+ */
+final class SuiteHash {
+
+    /** Neither is part of what grades: the learner's own class, and what the build notes about a jar. */
+    private static final List<String> LEFT_OUT = List.of("gossipkit/exercise/", "META-INF/");
+
+    private SuiteHash() {}
+
+    /**
+     * Of the kit that is running.
+     *
+     * @throws GraderFault if its classes cannot be read
+     */
+    static String ofKit() {
+        Fingerprint hash = new Fingerprint();
+        try {
+            for (Class<?> one : List.of(Check.class, Simulation.class, Grader.class)) {
+                add(hash, one);
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new GraderFault("the kit's own classes cannot be read: " + e.getMessage(), e);
+        }
+        return hash.text();
+    }
+
+    /** Everything in the folder or jar that this class was loaded from. */
+    private static void add(Fingerprint hash, Class<?> one) throws IOException, URISyntaxException {
+        Path origin =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(origin)) {
+            add(hash, origin);
+            return;
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + origin.toUri()), Map.of())) {
+            add(hash, jar.getPath("/"));
+        }
+    }
+
+    private static void add(Fingerprint hash, Path root) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(root)) {
+            files = found.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(file -> nameIn(root, file)))
+                    .toList();
+        }
+        for (Path file : files) {
+            String name = nameIn(root, file);
+            if (LEFT_OUT.stream().noneMatch(name::startsWith)) {
+                hash.add(name).add(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static String nameIn(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}
