@@ -29,15 +29,15 @@ final class Cores {
         try {
             Matcher line = ALLOWED.matcher(Files.readString(STATUS));
             Cores all = new Cores(line.find() ? parse(line.group(1)) : List.of());
-            return all.canPin() ? all : none();
+            return all.canPin() ? all : of();
         } catch (IOException notLinux) {
-            return none();
+            return of();
         }
     }
 
-    /** Nobody is pinned. */
-    static Cores none() {
-        return new Cores(List.of());
+    /** Those; without any, nobody is pinned. */
+    static Cores of(Integer... cores) {
+        return new Cores(List.of(cores));
     }
 
     /** The numbers in a list such as {@code 0-2,5}. */

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One Java file, without those beside it: whoever names a file means that file. */
+/**
+ * One Java file, without those beside it: whoever names a file means that file. It is taken for the GossipProtocol.java
+ * whatever it is called: of many side by side, each needs a name of its own.
+ */
 record FileTree(Path file) implements SourceTree {
 
     @Override
     public List<String> javaFiles() {
-        return List.of(file.getFileName().toString());
+        return List.of(SubjectSources.PROTOCOL_FILE);
     }
 
     @Override

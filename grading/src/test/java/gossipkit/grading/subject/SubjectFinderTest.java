@@ -3,6 +3,7 @@ package gossipkit.grading.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
@@ -163,9 +164,11 @@ class SubjectFinderTest {
     }
 
     @Test
-    void anotherJavaFileIsNotTheProtocol() throws Exception {
-        assertThat(reason(write("alice/Probe.java", "class Probe {}")))
-                .isEqualTo("no GossipProtocol.java in Probe.java");
+    void aJavaFileOfAnyNameIsTakenForTheProtocol() throws Exception {
+        Path file = write("alice.java", PROTOCOL);
+
+        assertThat(find(file).name()).isEqualTo("alice.java");
+        assertThat(find(file).files()).containsOnly(entry("GossipProtocol.java", PROTOCOL));
     }
 
     @Test
