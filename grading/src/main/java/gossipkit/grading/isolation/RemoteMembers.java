@@ -90,10 +90,14 @@ final class RemoteMembers implements MemberSource {
         if (recordings.isEmpty()) {
             return Optional.empty();
         }
+        return SecondRun.difference(this::anyHost, recordings);
+    }
+
+    private HostProcess anyHost() {
         if (host == null || host.isGone()) {
             host = new HostProcess(command, subject);
         }
-        return SecondRun.difference(host, recordings);
+        return host;
     }
 
     @Override

@@ -6,6 +6,7 @@ import gossipkit.exercise.swim.Specimen;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.CheckCatalogue;
+import gossipkit.grading.isolation.IsolatedSubjects;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.suite.SuiteSettings;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -67,7 +69,6 @@ class KitTest {
         assertMisuse("no such path: nowhere", "grade", "nowhere");
         assertMisuse("no such item: nonsense; there are bootstrap, ", "grade", "--item", "nonsense");
         assertMisuse("'abc' is not a long", "grade", "--seed", "abc");
-        assertMisuse("--isolation process is not in this version", "grade", "--isolation", "process");
         assertMisuse(
                 "cannot write to " + file.resolve("out"),
                 "grade",
@@ -180,8 +181,20 @@ class KitTest {
 
     private int kit(String... arguments) {
         SuiteSettings settings = new SuiteSettings(Duration.ofSeconds(1), 100, true);
-        CommandLine kit = Kit.commandLine(new Equipment(KitTest::load, () -> checks, settings, List::of));
-        return kit.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        CommandLine kit =
+                Kit.commandLine(new Equipment(KitTest::load, KitTest::noIsolation, () -> checks, settings, List::of));
+        return kit.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(here(arguments));
+    }
+
+    /** These subjects are objects of this process, whatever they are called. */
+    private static String[] here(String... arguments) {
+        boolean loads = arguments.length > 0 && List.of("grade", "replay").contains(arguments[0]);
+        return Stream.concat(Stream.of(arguments), loads ? Stream.of("--isolation", "none") : Stream.empty())
+                .toArray(String[]::new);
+    }
+
+    private static IsolatedSubjects noIsolation() {
+        throw new AssertionError("these subjects have no sources");
     }
 
     private static LoadedSubject load(String argument) throws Ungradable {

@@ -3,6 +3,7 @@ package gossipkit.grading.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gossipkit.grading.Isolation;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.Outcome;
@@ -110,7 +111,7 @@ class ReportTest {
                 "1.0.0",
                 "exercise",
                 1,
-                "none",
+                Isolation.NONE,
                 Verdict.GRADED,
                 Optional.empty(),
                 List.of(

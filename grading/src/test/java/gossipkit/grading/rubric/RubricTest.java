@@ -2,6 +2,7 @@ package gossipkit.grading.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
@@ -105,7 +106,7 @@ class RubricTest {
     }
 
     private static GradeReport report(List<ItemReport> items) {
-        return new GradeReport("1", "x", 1, "none", Verdict.GRADED, Optional.empty(), items, "");
+        return new GradeReport("1", "x", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), items, "");
     }
 
     private static List<CheckResult> results(Item item, String checks) {

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Sources of small subjects. */
-final class Sources {
+public final class Sources {
 
     /** A folder with a subject in it that answers every call and does nothing. */
-    static final Path DO_NOTHING = Path.of("src/main/resources/gossipkit/grading/trivial/do-nothing");
+    public static final Path DO_NOTHING = Path.of("src/main/resources/gossipkit/grading/trivial/do-nothing");
 
     private Sources() {}
 
-    static String doNothing() {
+    public static String doNothing() {
         try {
             return Files.readString(DO_NOTHING.resolve(SubjectSources.PROTOCOL_FILE));
         } catch (IOException e) {
@@ -23,7 +23,7 @@ final class Sources {
     }
 
     /** The subject that does nothing, but for this. */
-    static String doNothingBut(String instead, String of) {
+    public static String doNothingBut(String instead, String of) {
         String text = doNothing();
         if (!text.contains(of)) {
             throw new IllegalArgumentException("no such text in the subject: " + of);
@@ -32,12 +32,12 @@ final class Sources {
     }
 
     /** The subject that does nothing, with more members of its class. */
-    static String doNothingAnd(String members) {
+    public static String doNothingAnd(String members) {
         String text = doNothing();
         return text.substring(0, text.lastIndexOf('}')) + members + "\n}\n";
     }
 
-    static SubjectSources subject(String protocol) {
+    public static SubjectSources subject(String protocol) {
         return SubjectSources.of("subject", Map.of(SubjectSources.PROTOCOL_FILE, protocol));
     }
 }
