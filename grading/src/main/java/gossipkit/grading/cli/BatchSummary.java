@@ -1,5 +1,6 @@
 package gossipkit.grading.cli;
 
+import gossipkit.grading.Harmless;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.batch.BatchResult;
 import gossipkit.grading.batch.Grade;
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
 
 /** What a batch says at its end. */
 final class BatchSummary {
+
+    private static final int LEFT_OUT_CHARS_MAX = 200;
 
     private BatchSummary() {}
 
@@ -26,7 +29,8 @@ final class BatchSummary {
                 + "reports: " + out.resolve("reports") + ", a folder for each\n";
         return result.leftOut().isEmpty()
                 ? text
-                : text + "left out: " + result.leftOut().size() + " hidden entries\n";
+                : text + "left out, as hidden: "
+                        + Harmless.line(String.join(", ", result.leftOut()), LEFT_OUT_CHARS_MAX) + "\n";
     }
 
     private static String counts(List<Grade> grades) {

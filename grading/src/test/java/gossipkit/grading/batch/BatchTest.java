@@ -37,17 +37,16 @@ class BatchTest {
 
     @Test
     void identicalSubmissionsAreGradedOnceAndEachHasItsReport() throws IOException {
-        handIn("alice", "the same\n");
-        handIn("bob", "the same\r\n");
+        handIn("alice", "class A {\n}");
+        handIn("bob", "class A {\r\n}");
         handIn("carol", "another");
 
         BatchResult result = run();
 
         assertThat(result.gradedNow()).isEqualTo(2);
-        assertThat(FakeBatch.log(desk)).hasSize(2);
         assertThat(report("bob", "report.json").replace("\"bob\"", "\"alice\""))
                 .isEqualTo(report("alice", "report.json"))
-                .contains("\"reason\": \"the text was the same");
+                .contains("\"reason\": \"the text was class A {");
         assertThat(report("bob", "report.txt")).contains("  bob, seed 1");
         assertThat(rows()).extracting(row -> row.replaceAll(",.*", "")).containsExactly("alice", "bob", "carol");
     }
@@ -182,7 +181,7 @@ class BatchTest {
     @Test
     void namesStayWhereTheyBelong() throws IOException {
         for (String name :
-                List.of("..\\up", "$(reboot)", "<b>bold</b>".replace('/', '|'), "-rf", "a\nb", "é".repeat(100))) {
+                List.of("up\\..\\..", "$(reboot)", "<b>bold</b>".replace('/', '|'), "-rf", "a\nb", "é".repeat(100))) {
             handIn(name, name);
         }
 

@@ -42,10 +42,12 @@ class BatchKitTest {
 
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString())
-                .startsWith("2 submissions: 1 below the pass mark, 1 NOT_FOUND\n")
+                .startsWith("2 submissions: 1 below the pass mark, 1 NOT_COMPILED\n")
                 .contains("grades: " + folder.resolve("homework-grades/grades.csv"));
         Path reports = folder.resolve("homework-grades/reports");
-        assertThat(reports.resolve("bob.java/report.txt")).content().contains("there is no usable GossipProtocol");
+        assertThat(reports.resolve("bob.java/report.txt"))
+                .content()
+                .contains("it does not compile", "GossipProtocol.java:1");
         kit("grade", alice.toString(), "--json");
         assertThat(reports.resolve("alice.java/report.json")).hasContent(out.toString());
     }
