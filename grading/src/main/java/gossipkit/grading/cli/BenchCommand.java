@@ -1,13 +1,17 @@
 package gossipkit.grading.cli;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.bench.BatchBenchmark;
 import gossipkit.grading.bench.Benchmark;
+import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.Ungradable;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code kit bench}. */
@@ -26,6 +30,9 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--batch", description = "Measure instead how many submissions a minute kit batch grades.")
+    private boolean batch;
+
     BenchCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -35,9 +42,13 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter screen = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Benchmark benchmark = new Benchmark(
-                    KitFolder.find(), equipment.checks().get(), what -> err.println("measuring: " + what));
-            screen.print(benchmark.run());
+            Consumer<String> progress = what -> err.println("measuring: " + what);
+            KitFolder kit = KitFolder.find();
+            CheckCatalogue checks = equipment.checks().get();
+            screen.print(
+                    batch
+                            ? new BatchBenchmark(kit, checks, progress).run()
+                            : new Benchmark(kit, checks, progress).run());
         } catch (Ungradable why) {
             throw new GraderFault(why.subject() + " cannot be measured: " + why.reason(), why);
         }
