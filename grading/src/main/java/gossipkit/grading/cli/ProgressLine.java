@@ -43,6 +43,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void close() {
         if (shown) {
+            shown = false;
             err.print(ERASE_LINE);
             err.flush();
         }
