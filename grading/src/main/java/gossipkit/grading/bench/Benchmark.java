@@ -40,6 +40,7 @@ public final class Benchmark {
         MavenCost maven = new MavenCost(kit, subjects, checks);
         return text(List.of(
                 new GradingFigures(kit, cost, maven, progress).measure(),
+                new ShareFigures(cost, progress).measure(),
                 simulating()));
     }
 

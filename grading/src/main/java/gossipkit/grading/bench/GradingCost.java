@@ -31,6 +31,11 @@ final class GradingCost {
         return java(ManyGrades.class, subjects).cpuSeconds() / subjects.size();
     }
 
+    /** Whose the CPU time of a grade of the reference is. */
+    Shares shares() {
+        return Shares.parse(java(SampledGrade.class, List.of()).output());
+    }
+
     private MeasuredCommand kit(String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of("bash", root.resolve("grading/kit").toString()));
