@@ -479,6 +479,7 @@ public class RefutationChecks {
         }
     }
 
+    /** Luck plays no part: no suspicion ends before the storm does, and then everybody tells everybody (J1, J2). */
     @Property(tries = 6)
     @Check(
             rules = {M1, S5, S6},
