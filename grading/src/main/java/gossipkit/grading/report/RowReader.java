@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Reads the events of a run into rows: a call and the first thing it leads to share one. */
+/**
+ * Reads the events of a run into rows: a call and the first thing it leads to share one, and so do its messages of one
+ * content, and what a member comes to believe at one instant.
+ */
 final class RowReader {
 
     private static final Set<String> ROUTINE = Set.of("tick", "handleTimer");
@@ -26,8 +27,13 @@ final class RowReader {
     }
 
     static List<Row> rows(List<TraceEvent> events) {
+        return rows(events, 0);
+    }
+
+    /** The rows from one of the events on, before which nobody was down. */
+    static List<Row> rows(List<TraceEvent> events, int first) {
         RowReader reader = new RowReader(new Fates(events));
-        events.forEach(reader::read);
+        events.subList(first, events.size()).forEach(reader::read);
         reader.settlePending(true);
         return reader.rows;
     }
@@ -36,7 +42,9 @@ final class RowReader {
         if (event instanceof TraceEvent.Sent sent) {
             add(sent);
         } else if (event instanceof TraceEvent.Changed changed) {
-            add(changed);
+            String call = takePending(changed.member(), changed.atMillis());
+            Optional<MemberId> believer = Optional.of(changed.member());
+            add(new Row(changed.atMillis(), believer, Row.BELIEF, Optional.empty(), List.of(changed), call, down));
         } else {
             settlePending(false);
             addOther(event);
@@ -57,41 +65,19 @@ final class RowReader {
 
     private void add(TraceEvent.Sent sent) {
         String call = takePending(sent.from(), sent.atMillis());
-        boolean toItself = sent.to().equals(Optional.of(sent.from()));
-        String label = MessageText.label(sent.message(), sent.from());
-        Optional<Row.Arrow> arrow = toItself ? Optional.empty() : Optional.of(arrow(sent, label));
-        String text = joined(
-                call, toItself ? label + " to itself" : "", fates.text(sent), MessageText.claims(sent.message()));
-        char mark = call.isEmpty() && !toItself ? Row.LIFE : Row.CALL;
-        rows.add(new Row(sent.atMillis(), Optional.of(sent.from()), mark, arrow, text, down));
-    }
-
-    private Row.Arrow arrow(TraceEvent.Sent sent, String label) {
-        boolean quiet = MessageText.isQuiet(sent.message()) && fates.hasArrived(sent);
-        boolean lost = fates.isLost(sent) || sent.to().isEmpty();
-        return new Row.Arrow(sent.from(), sent.to(), label, lost, quiet);
-    }
-
-    /** What a member comes to believe at one instant shares a row. */
-    private void add(TraceEvent.Changed changed) {
-        String call = takePending(changed.member(), changed.atMillis());
-        String before = changed.before().map(Object::toString).orElse("unknown");
-        String change = before + " -> " + changed.after();
-        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        if (call.isEmpty() && last != null && last.isBeliefOf(changed.member(), changed.atMillis())) {
-            String end = ": " + change;
-            String text = last.text().endsWith(end)
-                    ? last.text().substring(0, last.text().length() - end.length()) + ", "
-                    : last.text() + "; ";
-            rows.set(rows.size() - 1, last.withText(text + changed.about() + end));
-        } else {
-            String text = joined(changed.about() + ": " + change, call);
-            add(changed, Optional.of(changed.member()), Row.BELIEF, text);
-        }
+        Arrow arrow = fates.arrow(sent);
+        char mark = call.isEmpty() && !arrow.isToItself() ? Row.LIFE : Row.CALL;
+        add(new Row(sent.atMillis(), Optional.of(sent.from()), mark, Optional.of(arrow), List.of(), call, down));
     }
 
     private void add(TraceEvent event, Optional<MemberId> member, char mark, String text) {
-        rows.add(new Row(event.atMillis(), member, mark, Optional.empty(), text, down));
+        add(new Row(event.atMillis(), member, mark, Optional.empty(), List.of(), text, down));
+    }
+
+    private void add(Row row) {
+        int last = rows.size() - 1;
+        Optional<Row> joined = rows.isEmpty() ? Optional.empty() : rows.get(last).and(row);
+        joined.ifPresentOrElse(both -> rows.set(last, both), () -> rows.add(row));
     }
 
     private String takePending(MemberId member, long atMillis) {
@@ -119,9 +105,5 @@ final class RowReader {
             changed.remove(member);
         }
         down = changed;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 }

@@ -1,0 +1,109 @@
+package gossipkit.grading.report;
+
+import gossipkit.swim.MemberId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The rows that a reader needs. What is not about the members in question is left out, whatever room there is; the rest
+ * only until there is room: first what is quiet, then what has been told before, then what is neither near the
+ * beginning nor near the end.
+ */
+final class Selection {
+
+    /** So many rows at the end are left out only if they are about others. */
+    private static final int LAST_ROWS = 8;
+
+    private final List<Row> rows;
+    private final int rowsMax;
+    private final List<String> leftOut = new ArrayList<>();
+    private final List<MemberId> members;
+    private int gap;
+    private int gapLength;
+
+    /**
+     * @param all the rows of a run
+     * @param rowsMax for how many there is room
+     * @param membersMax for how many columns there is room
+     * @param about the members in question, or none if all may be
+     */
+    Selection(List<Row> all, int rowsMax, int membersMax, Set<MemberId> about) {
+        this.rows = new ArrayList<>(all);
+        this.rowsMax = rowsMax;
+        leaveOut(row -> !about.isEmpty() && !row.isAbout(about), "about others");
+        leaveOutUntilRoom(Row::isQuiet, "quiet Pings and Acks");
+        members = chosen(about, membersMax);
+        leaveOut(row -> !row.isSeenBy(members), "lines of other members");
+        Set<Object> told = new HashSet<>();
+        leaveOutUntilRoom(row -> !told.add(row.content()), "repetitions");
+        leaveOutMiddle();
+        Set<MemberId> left = new HashSet<>();
+        rows.forEach(row -> left.addAll(row.members()));
+        members.retainAll(left);
+    }
+
+    /** From the beginning of the run to its end. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The members with columns of their own, from left to right. */
+    List<MemberId> members() {
+        return members;
+    }
+
+    /** What has been left out, by kind. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    /** How many rows have been left out between two that are there, before the row with that number. */
+    int gapBefore(int row) {
+        return row == gap ? gapLength : 0;
+    }
+
+    /** Those in question, then those that are busy last. */
+    private List<MemberId> chosen(Set<MemberId> about, int membersMax) {
+        Set<MemberId> busy = new LinkedHashSet<>(about);
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            busy.addAll(rows.get(i).members());
+        }
+        return new ArrayList<>(busy.stream().limit(membersMax).sorted(Names.BY_NAME).toList());
+    }
+
+    private void leaveOut(Predicate<Row> which, String what) {
+        int before = rows.size();
+        rows.removeIf(which);
+        note(before - rows.size(), what);
+    }
+
+    private void leaveOutUntilRoom(Predicate<Row> which, String what) {
+        int before = rows.size();
+        for (int i = 0; rows.size() > rowsMax && i < rows.size() - LAST_ROWS; ) {
+            if (which.test(rows.get(i))) {
+                rows.remove(i);
+            } else {
+                i++;
+            }
+        }
+        note(before - rows.size(), what);
+    }
+
+    private void leaveOutMiddle() {
+        if (rows.size() > rowsMax) {
+            gap = rowsMax / 3;
+            gapLength = rows.size() - rowsMax + 1;
+            rows.subList(gap, gap + gapLength).clear();
+        }
+    }
+
+    private void note(int count, String what) {
+        if (count > 0) {
+            leftOut.add(count + " " + what);
+        }
+    }
+}
