@@ -5,7 +5,6 @@ import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberUpdate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,14 +42,13 @@ record Arrow(MemberId from, List<MemberId> to, GossipMessage message, String fat
         return MessageText.label(message, from);
     }
 
-    /** Whether it says something of one of those members, or asks after it. */
-    boolean isAbout(Set<MemberId> members) {
-        boolean said = message.updates().stream().map(MemberUpdate::id).anyMatch(members::contains);
-        return said || isProbe() && Stream.concat(Stream.of(from), to.stream()).anyMatch(members::contains);
-    }
-
-    private boolean isProbe() {
-        return !(message instanceof GossipMessage.Gossip);
+    /** Whether it says something of that member, asks after it, or is its answer or the answer to it. */
+    boolean isAbout(MemberId member) {
+        boolean asked = message instanceof GossipMessage.PingReq request && request.target().equals(member)
+                || message instanceof GossipMessage.Ack ack && ack.from().equals(member);
+        boolean said = message.updates().stream().map(MemberUpdate::id).anyMatch(member::equals);
+        boolean answered = !(message instanceof GossipMessage.Gossip) && (from.equals(member) || to.contains(member));
+        return asked || said || answered;
     }
 
     /** What another message may repeat, under another number. */

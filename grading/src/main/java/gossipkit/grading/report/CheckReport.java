@@ -43,7 +43,10 @@ public record CheckReport(
                 result.failure().map(Failure::message),
                 wrong ? check.hints() : List.of(),
                 result.token().map(Token::toString),
-                result.trace().filter(trace -> wrong).map(Diagram::of).filter(drawn -> !drawn.isEmpty()));
+                result.trace()
+                        .filter(trace -> wrong)
+                        .map(trace -> Diagram.of(trace, result.failure().flatMap(Failure::about)))
+                        .filter(drawn -> !drawn.isEmpty()));
     }
 
     /** Whether it earned points. */

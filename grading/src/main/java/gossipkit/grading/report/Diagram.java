@@ -6,7 +6,7 @@ import gossipkit.sim.TraceEvent;
 import gossipkit.swim.MemberId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A run as a small space-time diagram, time downwards: a column for each member, an arrow for each message, {@code o} a
@@ -33,21 +33,21 @@ public final class Diagram {
 
     /** The diagram of everything in the run. */
     public static String of(Trace trace) {
-        return of(trace, Set.of());
+        return of(trace, Optional.empty());
     }
 
     /**
      * The diagram, lines separated by {@code \n}; empty if there is nothing to draw.
      *
-     * @param about the members that the failure is about, or none if that is not known
+     * @param about the member whose story it tells, or none if it tells all
      */
-    public static String of(Trace trace, Set<MemberId> about) {
+    public static String of(Trace trace, Optional<MemberId> about) {
         Diagram diagram = new Diagram(trace);
         diagram.draw(about);
         return String.join("\n", diagram.lines);
     }
 
-    private void draw(Set<MemberId> about) {
+    private void draw(Optional<MemberId> about) {
         List<TraceEvent> events = trace.events();
         List<Row> all = RowReader.rows(events);
         Prelude prelude = trace.dropped() == 0 ? Prelude.of(events) : Prelude.NONE;

@@ -60,12 +60,12 @@ record Row(
         return arrow.map(Arrow::isQuiet).orElse(false);
     }
 
-    /** Whether one of those members is in it: what is said or believed of it, asked of it, or done. */
-    boolean isAbout(Set<MemberId> members) {
+    /** Whether that member is in it, by what is said, asked or believed of it; what is done to anybody always counts. */
+    boolean isAbout(MemberId someone) {
         boolean done = mark == CRASH || mark == NOTE || mark == CALL && !ROUTINE.matcher(call).matches();
         return done
-                || arrow.map(sent -> sent.isAbout(members)).orElse(false)
-                || changes.stream().map(Changed::about).anyMatch(members::contains);
+                || arrow.map(sent -> sent.isAbout(someone)).orElse(false)
+                || changes.stream().map(Changed::about).anyMatch(someone::equals);
     }
 
     /** Whether those columns suffice to draw it. */

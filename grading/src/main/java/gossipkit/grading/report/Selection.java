@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The rows that a reader needs. What is not about the members in question is left out, whatever room there is; the rest
- * only until there is room: first what is quiet, then what has been told before, then what is neither near the
- * beginning nor near the end.
+ * The rows that a reader needs. What is not about the member in question is left out, whatever room there is. If the
+ * rest is still too much, so is first what is quiet, until there is room; then all that has been told before; then what
+ * is neither near the beginning nor near the end.
  */
 final class Selection {
 
     /** So many rows at the end are left out only if they are about others. */
-    private static final int LAST_ROWS = 8;
+    private static final int LAST_ROWS = 4;
 
     private final List<Row> rows;
     private final int rowsMax;
@@ -29,17 +30,17 @@ final class Selection {
      * @param all the rows of a run
      * @param rowsMax for how many there is room
      * @param membersMax for how many columns there is room
-     * @param about the members in question, or none if all may be
+     * @param about the member in question, or none if all are
      */
-    Selection(List<Row> all, int rowsMax, int membersMax, Set<MemberId> about) {
+    Selection(List<Row> all, int rowsMax, int membersMax, Optional<MemberId> about) {
         this.rows = new ArrayList<>(all);
         this.rowsMax = rowsMax;
-        leaveOut(row -> !about.isEmpty() && !row.isAbout(about), "about others");
-        leaveOutUntilRoom(Row::isQuiet, "quiet Pings and Acks");
+        about.ifPresent(member -> leaveOut(row -> !row.isAbout(member), "lines about others"));
+        leaveOut(Row::isQuiet, rowsMax, "quiet Pings and Acks");
         members = chosen(about, membersMax);
         leaveOut(row -> !row.isSeenBy(members), "lines of other members");
         Set<Object> told = new HashSet<>();
-        leaveOutUntilRoom(row -> !told.add(row.content()), "repetitions");
+        leaveOut(row -> !told.add(row.content()), rows.size() > rowsMax ? LAST_ROWS : rowsMax, "repetitions");
         leaveOutMiddle();
         Set<MemberId> left = new HashSet<>();
         rows.forEach(row -> left.addAll(row.members()));
@@ -67,8 +68,8 @@ final class Selection {
     }
 
     /** Those in question, then those that are busy last. */
-    private List<MemberId> chosen(Set<MemberId> about, int membersMax) {
-        Set<MemberId> busy = new LinkedHashSet<>(about);
+    private List<MemberId> chosen(Optional<MemberId> about, int membersMax) {
+        Set<MemberId> busy = new LinkedHashSet<>(about.stream().toList());
         for (int i = rows.size() - 1; i >= 0; i--) {
             busy.addAll(rows.get(i).members());
         }
@@ -81,9 +82,10 @@ final class Selection {
         note(before - rows.size(), what);
     }
 
-    private void leaveOutUntilRoom(Predicate<Row> which, String what) {
+    /** Only until so many are left. */
+    private void leaveOut(Predicate<Row> which, int enough, String what) {
         int before = rows.size();
-        for (int i = 0; rows.size() > rowsMax && i < rows.size() - LAST_ROWS; ) {
+        for (int i = 0; rows.size() > enough && i < rows.size() - LAST_ROWS; ) {
             if (which.test(rows.get(i))) {
                 rows.remove(i);
             } else {
