@@ -49,9 +49,9 @@ public final class Diagram {
 
     private void draw(Optional<MemberId> about) {
         List<TraceEvent> events = trace.events();
-        List<Row> all = RowReader.rows(events);
+        List<Row> all = RowReader.rows(events, 0, trace.endMillis());
         Prelude prelude = trace.dropped() == 0 ? Prelude.of(events) : Prelude.NONE;
-        List<Row> story = RowReader.rows(events, prelude.length());
+        List<Row> story = RowReader.rows(events, prelude.length(), trace.endMillis());
         int earlier = all.size() - story.size();
         boolean isCut = earlier >= PRELUDE_MIN;
         Selection selection = new Selection(isCut ? story : all, LINES_MAX - HEAD_LINES, Canvas.MEMBERS_MAX, about);

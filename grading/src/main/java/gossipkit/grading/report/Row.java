@@ -80,6 +80,15 @@ record Row(
         return List.of(member, mark, changes.stream().map(Row::change).toList(), arrow.map(Arrow::content), down);
     }
 
+    /** Who acts, who is told alone, and of whom a belief changes. */
+    Set<MemberId> protagonists() {
+        Set<MemberId> few = new LinkedHashSet<>(member.stream().toList());
+        changes.forEach(change -> few.add(change.about()));
+        arrow.filter(sent -> sent.to().size() == 1).ifPresent(sent -> few.addAll(sent.to()));
+        return few;
+    }
+
+    /** Who would need a column. */
     Set<MemberId> members() {
         Set<MemberId> members = new LinkedHashSet<>();
         member.ifPresent(members::add);

@@ -26,15 +26,16 @@ final class RowReader {
         this.fates = fates;
     }
 
-    static List<Row> rows(List<TraceEvent> events) {
-        return rows(events, 0);
-    }
-
-    /** The rows from one of the events on, before which nobody was down. */
-    static List<Row> rows(List<TraceEvent> events, int first) {
+    /**
+     * @param events the events of a run
+     * @param first the first of them to be read; before it nobody was down
+     * @param endMillis until when the run lasted
+     */
+    static List<Row> rows(List<TraceEvent> events, int first, long endMillis) {
         RowReader reader = new RowReader(new Fates(events));
         events.subList(first, events.size()).forEach(reader::read);
         reader.settlePending(true);
+        reader.end(endMillis);
         return reader.rows;
     }
 
@@ -95,6 +96,14 @@ final class RowReader {
             add(pending, Optional.of(pending.member()), Row.CALL, pending.call());
         }
         pending = null;
+    }
+
+    /** What is not there at the end is as telling as what is. */
+    private void end(long atMillis) {
+        if (!rows.isEmpty() && rows.get(rows.size() - 1).atMillis() < atMillis) {
+            rows.add(new Row(
+                    atMillis, Optional.empty(), Row.NOTE, Optional.empty(), List.of(), "the run ends", down));
+        }
     }
 
     private void markDown(MemberId member, boolean isDown) {

@@ -67,12 +67,16 @@ final class Selection {
         return row == gap ? gapLength : 0;
     }
 
-    /** Those in question, then those that are busy last. */
+    /** That in question, then those that play a part of their own, the last first, then those that are told with others. */
     private List<MemberId> chosen(Optional<MemberId> about, int membersMax) {
         Set<MemberId> busy = new LinkedHashSet<>(about.stream().toList());
         for (int i = rows.size() - 1; i >= 0; i--) {
+            busy.addAll(rows.get(i).protagonists());
+        }
+        for (int i = rows.size() - 1; i >= 0; i--) {
             busy.addAll(rows.get(i).members());
         }
+        busy.retainAll(rows.stream().flatMap(row -> row.members().stream()).toList());
         return new ArrayList<>(busy.stream().limit(membersMax).sorted(Names.BY_NAME).toList());
     }
 
