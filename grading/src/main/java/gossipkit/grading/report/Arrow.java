@@ -44,7 +44,8 @@ record Arrow(MemberId from, List<MemberId> to, GossipMessage message, String fat
 
     /** Whether it says something of that member, asks after it, or is its answer or the answer to it. */
     boolean isAbout(MemberId member) {
-        boolean asked = message instanceof GossipMessage.PingReq request && request.target().equals(member)
+        boolean asked = message instanceof GossipMessage.PingReq request
+                        && request.target().equals(member)
                 || message instanceof GossipMessage.Ack ack && ack.from().equals(member);
         boolean said = message.updates().stream().map(MemberUpdate::id).anyMatch(member::equals);
         boolean answered = !(message instanceof GossipMessage.Gossip) && (from.equals(member) || to.contains(member));
@@ -77,7 +78,8 @@ record Arrow(MemberId from, List<MemberId> to, GossipMessage message, String fat
 
     /** What the drawing does not say, to a reader who sees the columns of those members. */
     String text(List<MemberId> seen) {
-        List<MemberId> unseen = to.stream().filter(member -> !seen.contains(member)).toList();
+        List<MemberId> unseen =
+                to.stream().filter(member -> !seen.contains(member)).toList();
         String arrived = arrivals.stream().map(Object::toString).collect(Collectors.joining(", "));
         return Row.joined(
                 isToItself() ? label() + " to itself" : "",

@@ -67,7 +67,10 @@ final class Canvas {
         int from = column(arrow.from());
         List<Integer> heads = arrow.to().isEmpty()
                 ? List.of(nowhere(from))
-                : arrow.to().stream().filter(members::contains).map(this::column).toList();
+                : arrow.to().stream()
+                        .filter(members::contains)
+                        .map(this::column)
+                        .toList();
         char[] before = line.clone();
         // The farthest first: a longer shaft would run over a nearer head.
         heads.stream()

@@ -82,7 +82,7 @@ public final class Diagram {
 
     private void note(String label, String text) {
         if (!text.isEmpty()) {
-            lines.add(Harmless.line(Canvas.ascii("  ... " + label + text), Canvas.WIDTH_MAX));
+            lines.add("  " + Harmless.line(Canvas.ascii("... " + label + text), Canvas.WIDTH_MAX - 2));
         }
     }
 

@@ -26,7 +26,8 @@ final class Fates {
         String lost = losses.get(sent.number());
         Optional<Long> arrival = Optional.ofNullable(arrivals.get(sent.number()));
         String fate = lost != null ? Arrow.lost(lost) : arrival.isEmpty() ? "still under way" : "";
-        List<Long> later = arrival.filter(at -> lost == null && at != sent.atMillis()).stream().toList();
+        List<Long> later = arrival.filter(at -> lost == null && at != sent.atMillis()).stream()
+                .toList();
         return new Arrow(sent.from(), sent.to().stream().toList(), sent.message(), fate, later);
     }
 }

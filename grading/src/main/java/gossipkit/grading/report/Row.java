@@ -45,7 +45,8 @@ record Row(
             return Optional.empty();
         }
         boolean believed = mark == BELIEF && next.mark == BELIEF;
-        boolean sent = arrow.isPresent() && next.arrow.isPresent() && arrow.get().mayShareWith(next.arrow.get());
+        boolean sent =
+                arrow.isPresent() && next.arrow.isPresent() && arrow.get().mayShareWith(next.arrow.get());
         return believed || sent ? Optional.of(together(next)) : Optional.empty();
     }
 
@@ -62,22 +63,27 @@ record Row(
 
     /** Whether that member is in it, by what is said, asked or believed of it; what is done to anybody always counts. */
     boolean isAbout(MemberId someone) {
-        boolean done = mark == CRASH || mark == NOTE || mark == CALL && !ROUTINE.matcher(call).matches();
-        return done
+        return isDone()
                 || arrow.map(sent -> sent.isAbout(someone)).orElse(false)
                 || changes.stream().map(Changed::about).anyMatch(someone::equals);
     }
 
+    /** Whether it is something that was done, and not what came of it. */
+    private boolean isDone() {
+        return mark == CRASH || mark == NOTE || !ROUTINE.matcher(call).matches();
+    }
+
     /** Whether those columns suffice to draw it. */
     boolean isSeenBy(List<MemberId> columns) {
-        boolean seen = arrow.map(sent -> sent.to().isEmpty() || sent.to().stream().anyMatch(columns::contains))
+        boolean seen = arrow.map(
+                        sent -> sent.to().isEmpty() || sent.to().stream().anyMatch(columns::contains))
                 .orElse(true);
         return seen && member.map(columns::contains).orElse(true);
     }
 
     /** What another row may repeat, at another time. */
     Object content() {
-        return List.of(member, mark, changes.stream().map(Row::change).toList(), arrow.map(Arrow::content), down);
+        return List.of(member, mark, isDone() ? call : "", believed(), arrow.map(Arrow::content), down);
     }
 
     /** Who acts, who is told alone, and of whom a belief changes. */

@@ -77,7 +77,8 @@ final class RowReader {
 
     private void add(Row row) {
         int last = rows.size() - 1;
-        Optional<Row> joined = rows.isEmpty() ? Optional.empty() : rows.get(last).and(row);
+        Optional<Row> joined =
+                rows.isEmpty() ? Optional.empty() : rows.get(last).and(row);
         joined.ifPresentOrElse(both -> rows.set(last, both), () -> rows.add(row));
     }
 
@@ -101,8 +102,7 @@ final class RowReader {
     /** What is not there at the end is as telling as what is. */
     private void end(long atMillis) {
         if (!rows.isEmpty() && rows.get(rows.size() - 1).atMillis() < atMillis) {
-            rows.add(new Row(
-                    atMillis, Optional.empty(), Row.NOTE, Optional.empty(), List.of(), "the run ends", down));
+            rows.add(new Row(atMillis, Optional.empty(), Row.NOTE, Optional.empty(), List.of(), "the run ends", down));
         }
     }
 

@@ -35,12 +35,16 @@ final class Selection {
     Selection(List<Row> all, int rowsMax, int membersMax, Optional<MemberId> about) {
         this.rows = new ArrayList<>(all);
         this.rowsMax = rowsMax;
-        about.ifPresent(member -> leaveOut(row -> !row.isAbout(member), "lines about others"));
-        leaveOut(Row::isQuiet, rowsMax, "quiet Pings and Acks");
+        about.ifPresent(member -> leaveOut(row -> !row.isAbout(member), "line about others", "lines about others"));
+        leaveOut(Row::isQuiet, rowsMax, "quiet Ping or Ack", "quiet Pings and Acks");
         members = chosen(about, membersMax);
-        leaveOut(row -> !row.isSeenBy(members), "lines of other members");
+        leaveOut(row -> !row.isSeenBy(members), "line of other members", "lines of other members");
         Set<Object> told = new HashSet<>();
-        leaveOut(row -> !told.add(row.content()), rows.size() > rowsMax ? LAST_ROWS : rowsMax, "repetitions");
+        leaveOut(
+                row -> !told.add(row.content()),
+                rows.size() > rowsMax ? LAST_ROWS : rowsMax,
+                "repetition",
+                "repetitions");
         leaveOutMiddle();
         Set<MemberId> left = new HashSet<>();
         rows.forEach(row -> left.addAll(row.members()));
@@ -77,17 +81,18 @@ final class Selection {
             busy.addAll(rows.get(i).members());
         }
         busy.retainAll(rows.stream().flatMap(row -> row.members().stream()).toList());
-        return new ArrayList<>(busy.stream().limit(membersMax).sorted(Names.BY_NAME).toList());
+        return new ArrayList<>(
+                busy.stream().limit(membersMax).sorted(Names.BY_NAME).toList());
     }
 
-    private void leaveOut(Predicate<Row> which, String what) {
+    private void leaveOut(Predicate<Row> which, String one, String many) {
         int before = rows.size();
         rows.removeIf(which);
-        note(before - rows.size(), what);
+        note(before - rows.size(), one, many);
     }
 
     /** Only until so many are left. */
-    private void leaveOut(Predicate<Row> which, int enough, String what) {
+    private void leaveOut(Predicate<Row> which, int enough, String one, String many) {
         int before = rows.size();
         for (int i = 0; rows.size() > enough && i < rows.size() - LAST_ROWS; ) {
             if (which.test(rows.get(i))) {
@@ -96,7 +101,7 @@ final class Selection {
                 i++;
             }
         }
-        note(before - rows.size(), what);
+        note(before - rows.size(), one, many);
     }
 
     private void leaveOutMiddle() {
@@ -107,9 +112,9 @@ final class Selection {
         }
     }
 
-    private void note(int count, String what) {
+    private void note(int count, String one, String many) {
         if (count > 0) {
-            leftOut.add(count + " " + what);
+            leftOut.add(count + " " + (count == 1 ? one : many));
         }
     }
 }

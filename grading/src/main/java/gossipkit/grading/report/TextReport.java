@@ -16,7 +16,8 @@ public final class TextReport {
     private static final Comparator<CheckReport> MOST_TELLING_FIRST = Comparator.comparing(
                     (CheckReport check) -> !check.essential())
             .thenComparing(check -> check.trace().isEmpty())
-            .thenComparing(check -> check.trace().map(drawn -> drawn.lines().count()).orElse(0L));
+            .thenComparing(
+                    check -> check.trace().map(drawn -> drawn.lines().count()).orElse(0L));
 
     private final Paint paint;
     private final FailureText failures;

@@ -74,6 +74,40 @@ class ReportTest {
     }
 
     @Test
+    void theShortestFailureOfAnItemIsToldInFullUnlessTheEssentialOneFails() {
+        CheckReport far = drawn("leave.far", false, "a\nb\nc");
+        CheckReport near = drawn("leave.near", false, "a\nb");
+        CheckReport silent = check("leave.silent", false, Outcome.FAILED, "found: nothing");
+        CheckReport essential = drawn("leave.essential", true, "a\nb\nc\nd");
+
+        assertThat(ids(far, near, silent)).containsExactly("leave.near", "leave.far", "leave.silent");
+        assertThat(ids(near, essential)).containsExactly("leave.essential", "leave.near");
+    }
+
+    private static List<String> ids(CheckReport... failed) {
+        ItemReport item = new ItemReport(Item.LEAVE, Points.ZERO, List.of(failed));
+        GradeReport report =
+                new GradeReport("1.0.0", "exercise", 1, "none", Verdict.GRADED, Optional.empty(), List.of(item), "");
+        return TextReport.of(report, Paint.PLAIN, "exercise")
+                .lines()
+                .filter(line -> line.startsWith("  leave."))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+    }
+
+    private static CheckReport drawn(String id, boolean essential, String diagram) {
+        return new CheckReport(
+                id,
+                essential,
+                List.of(Rule.L1),
+                Outcome.FAILED,
+                Optional.of("found: nothing"),
+                List.of(),
+                Optional.empty(),
+                Optional.of(diagram));
+    }
+
+    @Test
     void coloursChangeNoWord() {
         String coloured = TextReport.of(report(), Paint.COLOURED, "exercise");
 

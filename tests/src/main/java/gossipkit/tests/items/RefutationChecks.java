@@ -508,7 +508,8 @@ public class RefutationChecks {
         } else {
             Optional<MemberState> held = cluster.belief(viewer, about).map(Member::state);
             boolean gone = held.isEmpty() || held.get() == MemberState.DEAD || held.get() == MemberState.LEFT;
-            cluster.demandOf(about, M1, gone, "node" + viewer + " not to hold the lost node" + about + " any more", held);
+            cluster.demandOf(
+                    about, M1, gone, "node" + viewer + " not to hold the lost node" + about + " any more", held);
         }
     }
 

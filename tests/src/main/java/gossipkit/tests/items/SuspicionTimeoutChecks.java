@@ -402,7 +402,7 @@ public class SuspicionTimeoutChecks {
                     P5,
                     held.equals(Optional.of(MemberState.SUSPECT)) || held.equals(Optional.of(MemberState.DEAD)),
                     "node" + viewer + " to suspect the crashed node" + members,
-                    held);
+                    held.map(MemberState::toString).orElse("node" + members + " unknown to it"));
         }
         demand(T1, !cluster.changesTo(MemberState.SUSPECT).isEmpty(), "SUSPECT to be reported", "no such report");
     }
