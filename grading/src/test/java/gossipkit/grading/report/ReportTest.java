@@ -34,7 +34,8 @@ class ReportTest {
                     "Your incarnation becomes one more than that of the claim. You say ALIVE at that incarnation, to"
                             + " the sender."),
             Optional.of("refutation.dead-claim-is-refuted~1~AZpbZYdb"),
-            Optional.of("      ms  node1\n       0  |   leave()"));
+            Optional.of("      ms  node1\n       0  |   leave()"),
+            true);
     private static final CheckReport BRIEF = check(
             "refutation.old-claims",
             false,
@@ -74,13 +75,15 @@ class ReportTest {
     }
 
     @Test
-    void theShortestFailureOfAnItemIsToldInFullUnlessTheEssentialOneFails() {
-        CheckReport far = drawn("leave.far", false, "a\nb\nc");
-        CheckReport near = drawn("leave.near", false, "a\nb");
+    void theShortestFailureOfOneMemberIsToldInFullUnlessTheEssentialOneFails() {
+        CheckReport cluster = drawn("leave.cluster", false, false, "a");
+        CheckReport far = drawn("leave.far", false, true, "a\nb\nc");
+        CheckReport near = drawn("leave.near", false, true, "a\nb");
         CheckReport silent = check("leave.silent", false, Outcome.FAILED, "found: nothing");
-        CheckReport essential = drawn("leave.essential", true, "a\nb\nc\nd");
+        CheckReport essential = drawn("leave.essential", true, false, "a\nb\nc\nd");
 
-        assertThat(ids(far, near, silent)).containsExactly("leave.near", "leave.far", "leave.silent");
+        assertThat(ids(cluster, far, silent, near))
+                .containsExactly("leave.near", "leave.far", "leave.cluster", "leave.silent");
         assertThat(ids(near, essential)).containsExactly("leave.essential", "leave.near");
     }
 
@@ -95,7 +98,7 @@ class ReportTest {
                 .toList();
     }
 
-    private static CheckReport drawn(String id, boolean essential, String diagram) {
+    private static CheckReport drawn(String id, boolean essential, boolean alone, String diagram) {
         return new CheckReport(
                 id,
                 essential,
@@ -104,7 +107,8 @@ class ReportTest {
                 Optional.of("found: nothing"),
                 List.of(),
                 Optional.empty(),
-                Optional.of(diagram));
+                Optional.of(diagram),
+                alone);
     }
 
     @Test
@@ -163,6 +167,7 @@ class ReportTest {
                 Optional.ofNullable(message),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }
