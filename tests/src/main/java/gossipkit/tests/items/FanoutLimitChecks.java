@@ -493,7 +493,8 @@ public class FanoutLimitChecks {
 
     private static void demandHeardOf(Cluster cluster, int viewer, int about) {
         Optional<Member> held = cluster.belief(viewer, about);
-        demand(
+        cluster.demandOf(
+                about,
                 G4,
                 held.filter(member -> member.incarnation() >= 1).isPresent(),
                 "node" + viewer + " to hold node" + about + " at incarnation 1 or higher",

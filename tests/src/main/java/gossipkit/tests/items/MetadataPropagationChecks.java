@@ -315,7 +315,8 @@ public class MetadataPropagationChecks {
                 .filter(viewer ->
                         cluster.belief(viewer, 1).map(Member::metadata).equals(Optional.of(Map.of("role", "leader"))))
                 .count();
-        demand(G2, informed >= members - 1, "the news at 15 of 16 members at least", informed + " members");
+        cluster.demandOf(
+                1, G2, informed >= members - 1, "the news at 15 of 16 members at least", informed + " members");
     }
 
     @Property(tries = 10)
