@@ -7,10 +7,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a learner reads: the items, then the first failing check of each item in full and the others in a line, then
- * what is not written yet, then the score.
+ * What a learner reads: the items, then one failing check of each item in full and the others in a line, then what is
+ * not written yet, then the score. In full is the essential check, or else the one with the shortest diagram, of one
+ * member before those of whole clusters: the less there is to read, the nearer it is to the mistake.
  */
 public final class TextReport {
+
+    private static final Comparator<CheckReport> MOST_TELLING_FIRST = Comparator.comparing(
+                    (CheckReport check) -> !check.essential())
+            .thenComparing(check -> check.trace().isEmpty())
+            .thenComparing(check -> !check.alone())
+            .thenComparing(
+                    check -> check.trace().map(drawn -> drawn.lines().count()).orElse(0L));
 
     private final Paint paint;
     private final FailureText failures;
@@ -71,6 +79,7 @@ public final class TextReport {
     private static List<CheckReport> written(ItemReport item) {
         return item.failures().stream()
                 .filter(check -> FailureText.todo(check).isEmpty())
+                .sorted(MOST_TELLING_FIRST)
                 .toList();
     }
 
