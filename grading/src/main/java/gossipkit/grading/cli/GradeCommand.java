@@ -5,9 +5,11 @@ import gossipkit.grading.Verdict;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.JsonReport;
+import gossipkit.grading.report.NotGraded;
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.TextReport;
+import gossipkit.grading.report.platform.ReportFiles;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.tests.Item;
@@ -65,7 +67,11 @@ final class GradeCommand implements Callable<Integer> {
             description = "none: in the grader's own process, for your own code only. process: not in this version.")
     private Isolation isolation;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write report.json and report.txt there.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write report.json, report.txt, report.md, junit.xml, gradescope.json and classroom.json there.")
     private Path out;
 
     @Option(names = "--json", description = "Print report.json and nothing else.")
@@ -90,7 +96,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<Item> item = Optional.ofNullable(itemId).map(GradeCommand::item);
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
         GradeReport report = grade(item);
-        folder.ifPresent(files -> write(files, report, hintSteps));
+        folder.ifPresent(files -> ReportFiles.of(report, subject, hintSteps).forEach(files::write));
         show(report, hintSteps);
         return ExitStatus.of(report).code();
     }
@@ -111,11 +117,6 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void write(OutputFolder files, GradeReport report, int hintSteps) {
-        files.write("report.json", JsonReport.of(report));
-        files.write("report.txt", TextReport.of(report, Paint.PLAIN, subject, hintSteps));
-    }
-
     private void show(GradeReport report, int hintSteps) {
         PrintWriter screen = spec.commandLine().getOut();
         Paint paint = Terminal.paint(spec);
@@ -126,7 +127,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         screen.flush();
         if (report.verdict() != Verdict.GRADED) {
-            spec.commandLine().getErr().println("kit: " + TextReport.error(report));
+            spec.commandLine().getErr().println("kit: " + NotGraded.text(report));
         }
     }
 }

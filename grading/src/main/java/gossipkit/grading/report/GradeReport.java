@@ -60,6 +60,11 @@ public record GradeReport(
         return items.stream().mapToInt(item -> item.item().points()).sum();
     }
 
+    /** The checks that did not pass, in the items' order. */
+    public List<CheckReport> failures() {
+        return items.stream().flatMap(item -> item.failures().stream()).toList();
+    }
+
     /** Whether it was graded and reached the pass mark. */
     public boolean passed() {
         return verdict == Verdict.GRADED

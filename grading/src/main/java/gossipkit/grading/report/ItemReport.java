@@ -12,8 +12,29 @@ import java.util.List;
  */
 public record ItemReport(Item item, Points points, List<CheckReport> checks) {
 
+    /** Whether it earned all that it is worth. */
+    public boolean isFull() {
+        return points.equals(Points.of(item.points()));
+    }
+
     /** Those that did not pass. */
     public List<CheckReport> failures() {
         return checks.stream().filter(check -> !check.passed()).toList();
+    }
+
+    /** How many checks failed, in words; empty if none did. */
+    public String remark() {
+        int failed = failures().size();
+        if (checks.isEmpty()) {
+            return "no checks";
+        }
+        if (failed == 0) {
+            return "";
+        }
+        if (failed == checks.size()) {
+            return failed == 1 ? "its one check failed" : "all " + failed + " checks failed";
+        }
+        boolean essential = failures().stream().anyMatch(CheckReport::essential);
+        return failed + " of " + checks.size() + " checks failed" + (essential ? ", the essential one among them" : "");
     }
 }
