@@ -6,9 +6,13 @@ import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
 import gossipkit.grading.token.Token;
+import gossipkit.sim.Trace;
+import gossipkit.sim.TraceEvent;
+import gossipkit.swim.MemberId;
 import gossipkit.tests.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One check in a report. All text in it is safe to print.
@@ -21,6 +25,7 @@ import java.util.Optional;
  * @param hints from a question to nearly the answer, if it did not pass
  * @param replay the token of the failing run
  * @param trace the failing run as a diagram
+ * @param alone whether one member runs in it, among others that the check plays
  */
 public record CheckReport(
         String id,
@@ -30,7 +35,8 @@ public record CheckReport(
         Optional<String> message,
         List<String> hints,
         Optional<String> replay,
-        Optional<String> trace) {
+        Optional<String> trace,
+        boolean alone) {
 
     /** Makes the text safe to print. */
     public CheckReport {
@@ -51,7 +57,21 @@ public record CheckReport(
                 result.failure().map(Failure::message),
                 wrong ? check.hints() : List.of(),
                 result.token().map(Token::toString),
-                result.trace().filter(trace -> wrong).map(Diagram::of).filter(drawn -> !drawn.isEmpty()));
+                result.trace()
+                        .filter(trace -> wrong)
+                        .map(trace -> Diagram.of(trace, result.failure().flatMap(Failure::about)))
+                        .filter(drawn -> !drawn.isEmpty()),
+                result.trace().map(CheckReport::isAlone).orElse(false));
+    }
+
+    private static boolean isAlone(Trace trace) {
+        return trace.events().stream().flatMap(CheckReport::running).distinct().count() == 1;
+    }
+
+    private static Stream<MemberId> running(TraceEvent event) {
+        return event instanceof TraceEvent.Called called
+                ? Stream.of(called.member())
+                : event instanceof TraceEvent.Changed changed ? Stream.of(changed.member()) : Stream.empty();
     }
 
     /** Whether it earned points. */

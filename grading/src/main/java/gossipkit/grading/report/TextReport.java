@@ -4,7 +4,7 @@ import gossipkit.grading.Verdict;
 import java.util.List;
 
 /**
- * What a learner reads: the items, then the first failing check of each item in full and the others in a line, then
+ * What a learner reads: the items, then the most telling failure of each item in full and the others in a line, then
  * what is not written yet, then the score.
  */
 public final class TextReport {
@@ -67,7 +67,7 @@ public final class TextReport {
     }
 
     private void failuresOf(ItemReport item) {
-        List<CheckReport> wrong = OpenTodos.others(item.failures());
+        List<CheckReport> wrong = item.writtenFailures();
         if (wrong.isEmpty()) {
             return;
         }
@@ -96,7 +96,7 @@ public final class TextReport {
             line("  only the item " + report.items().get(0).item().id() + " was graded");
         }
         List<CheckReport> inFull = report.items().stream()
-                .flatMap(item -> OpenTodos.others(item.failures()).stream().limit(1))
+                .flatMap(item -> item.writtenFailures().stream().limit(1))
                 .toList();
         failures.furtherHints(inFull).ifPresent(this::line);
         String passed = report.passed() ? paint.good("passed") : paint.bad("not passed");

@@ -25,7 +25,7 @@ final class ItemText {
         StringBuilder text = new StringBuilder(start(item));
         Room room = new Room(bytesMax);
         int leftOut = 0;
-        for (CheckReport check : OpenTodos.others(item.failures())) {
+        for (CheckReport check : item.writtenFailures()) {
             String failure = "\n" + failures.full(check);
             if (room.take(failure)) {
                 text.append(failure);
@@ -38,14 +38,14 @@ final class ItemText {
 
     /** With the first failure in full and the others in a line. */
     String inShort(ItemReport item) {
-        List<CheckReport> wrong = OpenTodos.others(item.failures());
+        List<CheckReport> wrong = item.writtenFailures();
         String first = wrong.isEmpty() ? "" : "\n" + failures.full(wrong.get(0));
         return start(item) + first + inLines(wrong.stream().skip(1).toList()) + notWritten(item);
     }
 
     /** With each failure in a line. */
     String inLines(ItemReport item) {
-        return start(item) + inLines(OpenTodos.others(item.failures())) + notWritten(item);
+        return start(item) + inLines(item.writtenFailures()) + notWritten(item);
     }
 
     private String inLines(List<CheckReport> checks) {

@@ -6,7 +6,6 @@ import gossipkit.grading.report.FailureText;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.NotGraded;
-import gossipkit.grading.report.OpenTodos;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.TextReport;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +79,7 @@ final class MarkdownReport {
     private int writeFailures(ItemReport item, Room room) {
         String heading = "\n## `" + item.item().id() + "`: " + item.remark() + "\n";
         int leftOut = 0;
-        for (CheckReport check : OpenTodos.others(item.failures())) {
+        for (CheckReport check : item.writtenFailures()) {
             String section = heading + "\n" + fenced(failures.full(check));
             if (room.take(section)) {
                 text.append(section);

@@ -105,6 +105,7 @@ public final class Reports {
                 Optional.of(message).filter(text -> !text.isEmpty()),
                 wrong ? List.of("A question?", "A place.", "An answer.") : List.of(),
                 Optional.of(item.id() + "." + name + "~7~AZpbZYdb").filter(token -> wrong),
-                Optional.of("      ms  node1\n       0  |   " + name).filter(trace -> wrong));
+                Optional.of("      ms  node1\n       0  |   " + name).filter(trace -> wrong),
+                false);
     }
 }
