@@ -1,5 +1,6 @@
 package gossipkit.grading.report;
 
+import gossipkit.grading.Harmless;
 import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Failure;
@@ -36,6 +37,13 @@ public record CheckReport(
         Optional<String> replay,
         Optional<String> trace,
         boolean alone) {
+
+    /** Makes the text safe to print. */
+    public CheckReport {
+        message = message.map(Harmless::block);
+        replay = replay.map(token -> Harmless.line(token, Harmless.CHARS_MAX));
+        trace = trace.map(Harmless::block);
+    }
 
     /** What a report says of that result. */
     public static CheckReport of(CheckResult result) {

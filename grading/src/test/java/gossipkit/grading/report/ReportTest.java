@@ -90,8 +90,8 @@ class ReportTest {
 
     private static List<String> ids(CheckReport... failed) {
         ItemReport item = new ItemReport(Item.LEAVE, Points.ZERO, List.of(failed));
-        GradeReport report =
-                new GradeReport("1.0.0", "exercise", 1, "none", Verdict.GRADED, Optional.empty(), List.of(item), "");
+        GradeReport report = new GradeReport(
+                "1.0.0", "exercise", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), List.of(item), "");
         return TextReport.of(report, Paint.PLAIN, "exercise")
                 .lines()
                 .filter(line -> line.startsWith("  leave."))
