@@ -51,6 +51,11 @@ public record GradeReport(
         printed = Harmless.block(printed);
     }
 
+    /** The same, had the subject run elsewhere. */
+    public GradeReport withIsolation(Isolation another) {
+        return new GradeReport(kit, subject, seed, another, verdict, reason, items, printed);
+    }
+
     /** The items' points added up: what is shown adds up too. */
     public Points score() {
         return items.stream().map(ItemReport::points).reduce(Points.ZERO, Points::plus);

@@ -34,6 +34,9 @@ public final class Verification {
     /** More than that are shared among the cores. */
     private static final int SEEDS_HERE_MAX = 50;
 
+    /** More than that many grades in processes of their own take long, and show no more. */
+    private static final int SEEDS_ISOLATED_MAX = 50;
+
     private static final String REFERENCE = "solution";
     private static final String STARTER = "exercise";
 
@@ -70,7 +73,8 @@ public final class Verification {
                 this::trivialSubjects,
                 this::knownMutants,
                 this::reportsAgree,
-                this::sameBytesElsewhere);
+                this::sameBytesElsewhere,
+                () -> sameInBothIsolations(progress));
         boolean kept = true;
         for (Supplier<Finding> examination : examinations) {
             Finding finding = examination.get();
@@ -182,6 +186,29 @@ public final class Verification {
                 .filter(file -> !file.getValue().equals(elsewhere.get(file.getKey())))
                 .map(file -> subject + " " + file.getKey())
                 .toList();
+    }
+
+    private Finding sameInBothIsolations(Progress progress) {
+        int grades = Math.min(seeds, SEEDS_ISOLATED_MAX);
+        List<String> different = new ArrayList<>();
+        try (EqualIsolations isolations = new EqualIsolations(subjects, explaining)) {
+            for (int done = 0; done < grades; done++) {
+                // By turns, so that reports with failures are compared too.
+                String subject = done % 2 == 0 ? REFERENCE : mutant(done / 2);
+                if (!isolations.holdFor(subject, SEED + done)) {
+                    different.add(subject + " with seed " + (SEED + done));
+                }
+                progress.ended(done + 1, grades);
+            }
+        } catch (Ungradable why) {
+            throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
+        }
+        String detail = different.isEmpty() ? grades + " grades compared" : "not for " + String.join(", ", different);
+        return new Finding("reports do not depend on where an honest subject runs", different.isEmpty(), detail);
+    }
+
+    private String mutant(int number) {
+        return "mutant:" + mutants.get(number % mutants.size()).id();
     }
 
     /** One whose report has failures in it. */
