@@ -262,6 +262,7 @@ public final class Simulation {
      */
     public void runFor(Duration virtual) {
         timeline.runUntil(Millis.sum(nowMillis(), Millis.roundedUp("virtual", virtual)));
+        trace.lasts(nowMillis());
     }
 
     /** Virtual milliseconds since the start of the run. */

@@ -29,6 +29,7 @@ public final class Trace {
     private int size;
     private int oldest;
     private long dropped;
+    private long endMillis;
 
     /** @param header the seed and the settings of the run, in one line */
     public Trace(String header) {
@@ -70,6 +71,16 @@ public final class Trace {
             ring = Arrays.copyOf(ring, (int) Math.min(capacity, 2L * size));
         }
         ring[size++] = event;
+    }
+
+    /** Tells that the run has lasted until then, whether or not something has happened last. */
+    public void lasts(long untilMillis) {
+        endMillis = untilMillis;
+    }
+
+    /** Until when the run is known to have lasted; 0 if nobody has said so. */
+    public long endMillis() {
+        return endMillis;
     }
 
     /** The seed and the settings of the run, in one line. */

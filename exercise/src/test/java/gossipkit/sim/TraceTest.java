@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gossipkit.swim.MemberId;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,15 @@ class TraceTest {
         Trace trace = new Trace("header");
         trace.addTimer(12, ANN, "probe-7");
         assertThat(trace.events()).containsExactly(new TraceEvent.Called(12, ANN, "handleTimer(\"probe-7\")"));
+    }
+
+    @Test
+    void tells_how_long_a_run_has_lasted_though_nothing_happened() {
+        SimulationSettings settings = SimulationSettings.of(1, 1);
+        Simulation idle = new Simulation(StubProtocol::new, settings, List.of());
+        assertThat(idle.trace().endMillis()).isZero();
+        idle.runFor(Duration.ofMillis(7));
+        assertThat(idle.trace().endMillis()).isEqualTo(7);
     }
 
     @Test

@@ -20,6 +20,12 @@ public @interface Check {
     boolean essential() default false;
 
     /**
+     * The probability, at most, that one try fails a right implementation by bad luck: in its random choices, or in
+     * what gets lost. What it follows from stands in the documentation of the check. 0 where no luck is involved.
+     */
+    double falseAlarm() default 0;
+
+    /**
      * Three hints, shown one at a time: a question; where in the learner's code or state to look; what the rule says,
      * in other words. None of them gives code.
      */

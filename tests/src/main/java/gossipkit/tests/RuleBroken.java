@@ -1,5 +1,8 @@
 package gossipkit.tests;
 
+import gossipkit.swim.MemberId;
+import java.util.Optional;
+
 /** A check failed: what the rule demands, and what happened instead. */
 public final class RuleBroken extends AssertionError {
 
@@ -8,6 +11,8 @@ public final class RuleBroken extends AssertionError {
     private final Rule rule;
     private final String expected;
     private final String found;
+    // A MemberId is not serializable.
+    private final String about;
 
     /**
      * @param rule the rule that is broken
@@ -15,10 +20,18 @@ public final class RuleBroken extends AssertionError {
      * @param found what happened instead
      */
     public RuleBroken(Rule rule, String expected, String found) {
+        this(rule, expected, found, null);
+    }
+
+    /**
+     * @param about the member whose story explains it: what is said, asked and believed of it
+     */
+    public RuleBroken(Rule rule, String expected, String found, MemberId about) {
         super(rule + ": expected " + expected + ", found " + found);
         this.rule = rule;
         this.expected = expected;
         this.found = found;
+        this.about = about == null ? null : about.value();
     }
 
     /** The rule that is broken. */
@@ -34,5 +47,10 @@ public final class RuleBroken extends AssertionError {
     /** What happened instead. */
     public String found() {
         return found;
+    }
+
+    /** The member whose story explains it, if it is one member's. */
+    public Optional<MemberId> about() {
+        return Optional.ofNullable(about).map(MemberId::new);
     }
 }

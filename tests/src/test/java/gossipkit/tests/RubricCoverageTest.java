@@ -12,6 +12,7 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 class RubricCoverageTest {
 
@@ -72,6 +73,25 @@ class RubricCoverageTest {
             Check check = method.getAnnotation(Check.class);
             assertThat(check.rules()).isNotEmpty();
         });
+    }
+
+    @Test
+    void badLuckFailsARightImplementationInFewerThanOneOfABillionGrades() {
+        double sum = CHECKS.stream()
+                .mapToDouble(RubricCoverageTest::falseAlarmInAGrade)
+                .sum();
+        assertThat(sum).isPositive().isLessThan(1e-9);
+    }
+
+    /** An example is a property that is tried once. Without a number, jqwik would try a thousand times. */
+    private static double falseAlarmInAGrade(Method check) {
+        int tries = AnnotationSupport.findAnnotation(check, Property.class)
+                .map(Property::tries)
+                .orElseThrow();
+        double falseAlarm = check.getAnnotation(Check.class).falseAlarm();
+        assertThat(tries).as("tries of " + check.getName()).isPositive();
+        assertThat(falseAlarm).as(check.getName()).isNotNegative();
+        return tries * falseAlarm;
     }
 
     @Test

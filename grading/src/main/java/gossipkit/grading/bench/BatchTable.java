@@ -24,7 +24,13 @@ final class BatchTable {
                 + row("batch, isolation none", none, maven)
                 + "\n"
                 + goal("process beside Maven", timesMaven, TIMES_MAVEN_MIN)
-                + goal("process beside none", share, SHARE_OF_NONE_MIN);
+                + goal("process beside none", share, SHARE_OF_NONE_MIN)
+                + "By CPU time, which a busy machine does not disturb: "
+                + String.format(
+                        Locale.ROOT,
+                        "%.2f and %.2f.\n",
+                        maven.cpuSecondsEach() / process.cpuSecondsEach(),
+                        none.cpuSecondsEach() / process.cpuSecondsEach());
     }
 
     private static String row(String way, Pace pace, Pace maven) {

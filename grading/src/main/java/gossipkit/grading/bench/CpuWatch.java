@@ -8,12 +8,19 @@ final class CpuWatch {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Duration start = cpuTime();
+    private final Duration start;
 
-    private CpuWatch() {}
+    private CpuWatch(Duration start) {
+        this.start = start;
+    }
 
     static CpuWatch start() {
-        return new CpuWatch();
+        return new CpuWatch(cpuTime());
+    }
+
+    /** What the process took before now counts too. */
+    static CpuWatch sinceProcessStart() {
+        return new CpuWatch(Duration.ZERO);
     }
 
     double seconds() {

@@ -29,6 +29,11 @@ final class MavenCost {
         this.checks = checks;
     }
 
+    /** How many tests there are. */
+    int checks() {
+        return checks;
+    }
+
     /**
      * What one subject costs.
      *

@@ -15,10 +15,12 @@ import java.util.List;
  * @param status its exit status
  * @param output all that it printed
  * @param cpuSeconds user and system time of the whole process tree
+ * @param wallSeconds from its start to its end
  */
-record MeasuredCommand(int status, String output, double cpuSeconds) {
+record MeasuredCommand(int status, String output, double cpuSeconds, double wallSeconds) {
 
     private static final String SCRIPT = "\"$@\" >\"$0\" 2>&1 </dev/null; status=$?; times; exit $status";
+    private static final double NANOS_PER_SECOND = 1e9;
 
     /**
      * Runs a command to its end, with the Java of this process as its {@code JAVA_HOME}.
@@ -48,10 +50,12 @@ record MeasuredCommand(int status, String output, double cpuSeconds) {
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        long start = System.nanoTime();
         Process shell = builder.redirectErrorStream(true).start();
         String times = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = shell.waitFor();
+        double wallSeconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
         return new MeasuredCommand(
-                status, Files.readString(output, StandardCharsets.ISO_8859_1), BashTimes.seconds(times));
+                status, Files.readString(output, StandardCharsets.ISO_8859_1), BashTimes.seconds(times), wallSeconds);
     }
 }

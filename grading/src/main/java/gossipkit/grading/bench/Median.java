@@ -1,18 +1,11 @@
 package gossipkit.grading.bench;
 
 import java.util.Arrays;
-import java.util.function.DoubleSupplier;
-import java.util.stream.DoubleStream;
 
 /** The middle of several measurements: one that was disturbed does not move it much. */
 final class Median {
 
     private Median() {}
-
-    /** Measures so many times. */
-    static double of(int times, DoubleSupplier measurement) {
-        return of(DoubleStream.generate(measurement).limit(times).toArray());
-    }
 
     /** @throws IllegalArgumentException if there are no values */
     static double of(double... values) {

@@ -5,27 +5,37 @@ import java.util.Locale;
 /** What a figure counts, and which way is better. */
 enum Unit {
     /** Of the processor, by all threads and child processes; the less the better. */
-    CPU_SECONDS("s"),
+    CPU_SECONDS("s", 2),
+    /** From start to end, whatever else the machine does; the less the better. */
+    WALL_SECONDS("s", 2),
     /** Million events for each second of the processor; the more the better. */
-    MILLION_EVENTS("M/s");
+    MILLION_EVENTS("M/s", 2),
+    /** Of a whole that is made of costs; the less the better. */
+    PERCENT("%", 0);
 
     private final String symbol;
+    private final int decimals;
 
-    Unit(String symbol) {
+    Unit(String symbol, int decimals) {
         this.symbol = symbol;
+        this.decimals = decimals;
     }
 
     String text(double value) {
-        return String.format(Locale.ROOT, "%.2f %s", value, symbol);
+        return String.format(Locale.ROOT, "%." + decimals + "f %s", value, symbol);
     }
 
     /** How many times better the first is than the second. */
     double ratio(double measured, double baseline) {
-        return this == CPU_SECONDS ? baseline / measured : measured / baseline;
+        return isCost() ? baseline / measured : measured / baseline;
     }
 
     /** The wording of a bound: {@code at most 5.00 s}. */
     String boundText(double bound) {
-        return (this == CPU_SECONDS ? "at most " : "at least ") + text(bound);
+        return (isCost() ? "at most " : "at least ") + text(bound);
+    }
+
+    private boolean isCost() {
+        return this != MILLION_EVENTS;
     }
 }

@@ -1,5 +1,6 @@
 package gossipkit.grading.check;
 
+import gossipkit.swim.MemberId;
 import gossipkit.tests.Rule;
 import java.util.Optional;
 
@@ -9,17 +10,18 @@ import java.util.Optional;
  * @param rule the rule that is broken, if it is known which
  * @param expected what should have happened, if there is more to say than the rule does
  * @param found what happened instead
+ * @param about the member whose story explains it, if it is one member's
  */
-public record Failure(Optional<Rule> rule, Optional<String> expected, String found) {
+public record Failure(Optional<Rule> rule, Optional<String> expected, String found, Optional<MemberId> about) {
 
     /** A failure that one text tells completely. */
     public static Failure of(String found) {
-        return new Failure(Optional.empty(), Optional.empty(), found);
+        return new Failure(Optional.empty(), Optional.empty(), found, Optional.empty());
     }
 
     /** This, with a sentence added to what was found. */
     public Failure withNote(String note) {
-        return new Failure(rule, expected, found + "\n" + note);
+        return new Failure(rule, expected, found + "\n" + note, about);
     }
 
     /** As reports write it: the rule, what was expected, and what was found, a line each; or what was found alone. */

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measure what grading and simulating cost, each beside a baseline.",
-            "Takes some minutes; needs the reference, the mutants, and bash."
+            "Measure what grading and simulating cost, beside baselines, and whose the time of a grade is.",
+            "Takes some minutes; needs the reference, the mutants, bash, and a JDK with the Flight Recorder."
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:measured, goals met or not", "2:wrong usage", "4:it could not be measured"})

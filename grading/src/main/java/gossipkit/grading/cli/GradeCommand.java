@@ -6,9 +6,11 @@ import gossipkit.grading.Verdict;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.JsonReport;
+import gossipkit.grading.report.NotGraded;
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.TextReport;
+import gossipkit.grading.report.platform.ReportFiles;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectLoader;
 import gossipkit.grading.subject.Ungradable;
@@ -55,7 +57,11 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
     private long seed;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write report.json and report.txt there.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write report.json, report.txt, report.md, junit.xml, gradescope.json and classroom.json there.")
     private Path out;
 
     @Option(names = "--json", description = "Print report.json and nothing else.")
@@ -80,7 +86,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<Item> item = Optional.ofNullable(itemId).map(GradeCommand::item);
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
         GradeReport report = isolation.with(equipment, subject, (subjects, where) -> grade(subjects, where, item));
-        folder.ifPresent(files -> write(files, report, hintSteps));
+        folder.ifPresent(files -> ReportFiles.of(report, subject, hintSteps).forEach(files::write));
         show(report, hintSteps);
         return ExitStatus.of(report).code();
     }
@@ -101,11 +107,6 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void write(OutputFolder files, GradeReport report, int hintSteps) {
-        files.write("report.json", JsonReport.of(report));
-        files.write("report.txt", TextReport.of(report, Paint.PLAIN, subject, hintSteps));
-    }
-
     private void show(GradeReport report, int hintSteps) {
         PrintWriter screen = spec.commandLine().getOut();
         Paint paint = Terminal.paint(spec);
@@ -116,7 +117,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         screen.flush();
         if (report.verdict() != Verdict.GRADED) {
-            spec.commandLine().getErr().println("kit: " + TextReport.error(report));
+            spec.commandLine().getErr().println("kit: " + NotGraded.text(report));
         }
     }
 }

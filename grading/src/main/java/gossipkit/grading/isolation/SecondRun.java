@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Runs members again, each alone among classes that were loaded anew. A member that answers otherwise than before has
+ * Runs some members again, one after another, among classes that were loaded anew. A member that answers otherwise than before has
  * inputs that no rule gives it: static state shared with other members, a clock, an address in memory.
  */
 final class SecondRun {
@@ -39,6 +39,8 @@ final class SecondRun {
     }
 
     private static Optional<String> differentCall(HostProcess host, List<Recording> recordings) {
+        // Once for all: what they could learn of each other is not what they knew when they were first run.
+        host.loadAgain();
         return recordings.stream()
                 .flatMap(recording -> firstDifference(host, recording).stream())
                 .findFirst()
@@ -48,7 +50,6 @@ final class SecondRun {
     }
 
     private static Optional<String> firstDifference(HostProcess host, Recording recording) {
-        host.loadAgain();
         return recording.exchanges().stream()
                 .filter(exchange -> !Arrays.equals(exchange.answer(), answer(host, exchange)))
                 .findFirst()

@@ -35,14 +35,17 @@ public record Diagnosis(Outcome outcome, Failure failure, String kind, Optional<
             return crashed(crash.get());
         }
         if (thrown instanceof RuleBroken broken) {
-            Failure failure =
-                    new Failure(Optional.of(broken.rule()), Optional.of(safe(broken.expected())), safe(broken.found()));
-            return of(Outcome.FAILED, failure, broken.rule().name());
+            return of(Outcome.FAILED, failure(broken), broken.rule().name());
         }
         if (thrown instanceof InvariantBroken broken) {
             return of(Outcome.FAILED, Failure.of(safe(broken.getMessage())), broken.invariant());
         }
         return thrown instanceof TestAbortedException ? aborted(thrown) : byOrigin(thrown);
+    }
+
+    private static Failure failure(RuleBroken broken) {
+        Optional<String> expected = Optional.of(safe(broken.expected()));
+        return new Failure(Optional.of(broken.rule()), expected, safe(broken.found()), broken.about());
     }
 
     private static Diagnosis byOrigin(Throwable thrown) {

@@ -3,8 +3,8 @@ package gossipkit.grading.report;
 import gossipkit.grading.Harmless;
 import gossipkit.swim.MemberId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws rows: a column for the time, one for each member, and the text at the right. ASCII only. */
 final class Canvas {
@@ -53,28 +53,49 @@ final class Canvas {
             line[column(member)] = row.down().contains(member) ? ' ' : Row.LIFE;
         }
         row.member().ifPresent(member -> line[column(member)] = row.mark());
-        Optional<String> left = row.arrow().flatMap(arrow -> drawArrow(line, arrow));
-        String text =
-                left.map(label -> label + (row.text().isEmpty() ? "" : "; ")).orElse("") + row.text();
+        boolean labelled = row.arrow().map(arrow -> drawArrow(line, arrow)).orElse(true);
+        String label = labelled ? "" : row.arrow().map(Arrow::label).orElse("");
+        String text = Row.joined(label, row.text(members));
         return (new String(line) + Harmless.line(ascii(text), WIDTH_MAX - line.length)).stripTrailing();
     }
 
-    /** Returns the label if it did not fit. */
-    private Optional<String> drawArrow(char[] line, Row.Arrow arrow) {
-        int from = column(arrow.from());
-        int to = arrow.to().map(this::column).orElseGet(() -> nowhere(from));
-        int left = Math.min(from, to) + 1;
-        int right = Math.max(from, to) - 1;
-        Arrays.fill(line, left, right + 1, '-');
-        boolean rightwards = to > from;
-        line[rightwards ? right : left] = arrow.lost() ? 'X' : rightwards ? '>' : '<';
-        int room = right - left;
-        if (arrow.label().length() + 2 > room) {
-            return Optional.of(arrow.label());
+    /** Returns whether its label fits, or there is no need of one. */
+    private boolean drawArrow(char[] line, Arrow arrow) {
+        if (arrow.isToItself()) {
+            return true;
         }
-        int start = left + (rightwards ? 0 : 1) + (room - arrow.label().length()) / 2;
-        put(line, start, ascii(arrow.label()));
-        return Optional.empty();
+        int from = column(arrow.from());
+        List<Integer> heads = arrow.to().isEmpty()
+                ? List.of(nowhere(from))
+                : arrow.to().stream()
+                        .filter(members::contains)
+                        .map(this::column)
+                        .toList();
+        char[] before = line.clone();
+        // The farthest first: a longer shaft would run over a nearer head.
+        heads.stream()
+                .sorted(Comparator.comparingInt((Integer head) -> -Math.abs(head - from)))
+                .forEach(head -> drawShaft(line, from, head, arrow.isLost() ? 'X' : head > from ? '>' : '<'));
+        heads.forEach(head -> line[head] = before[head]);
+        return heads.stream().sorted().anyMatch(head -> putLabel(line, from, head, ascii(arrow.label())));
+    }
+
+    private static void drawShaft(char[] line, int from, int head, char tip) {
+        Arrays.fill(line, Math.min(from, head) + 1, Math.max(from, head), '-');
+        line[head > from ? head - 1 : head + 1] = tip;
+    }
+
+    /** Returns whether there was room. */
+    private static boolean putLabel(char[] line, int from, int head, String label) {
+        int left = head > from ? from + 1 : head + 2;
+        int room = Math.abs(head - from) - 2;
+        int start = left + (room - label.length()) / 2;
+        boolean fits = label.length() + 2 <= room
+                && new String(line, start, label.length()).chars().allMatch(c -> c == '-');
+        if (fits) {
+            put(line, start, label);
+        }
+        return fits;
     }
 
     /** The end of an arrow that nobody receives: short of the next member. */

@@ -1,13 +1,18 @@
 package gossipkit.grading.report;
 
+import gossipkit.grading.Harmless;
 import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
 import gossipkit.grading.token.Token;
+import gossipkit.sim.Trace;
+import gossipkit.sim.TraceEvent;
+import gossipkit.swim.MemberId;
 import gossipkit.tests.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One check in a report. All text in it is safe to print.
@@ -20,6 +25,7 @@ import java.util.Optional;
  * @param hints from a question to nearly the answer, if it did not pass
  * @param replay the token of the failing run
  * @param trace the failing run as a diagram
+ * @param alone whether one member runs in it, among others that the check plays
  */
 public record CheckReport(
         String id,
@@ -29,7 +35,15 @@ public record CheckReport(
         Optional<String> message,
         List<String> hints,
         Optional<String> replay,
-        Optional<String> trace) {
+        Optional<String> trace,
+        boolean alone) {
+
+    /** Makes the text safe to print. */
+    public CheckReport {
+        message = message.map(Harmless::block);
+        replay = replay.map(token -> Harmless.line(token, Harmless.CHARS_MAX));
+        trace = trace.map(Harmless::block);
+    }
 
     /** What a report says of that result. */
     public static CheckReport of(CheckResult result) {
@@ -43,7 +57,21 @@ public record CheckReport(
                 result.failure().map(Failure::message),
                 wrong ? check.hints() : List.of(),
                 result.token().map(Token::toString),
-                result.trace().filter(trace -> wrong).map(Diagram::of).filter(drawn -> !drawn.isEmpty()));
+                result.trace()
+                        .filter(trace -> wrong)
+                        .map(trace -> Diagram.of(trace, result.failure().flatMap(Failure::about)))
+                        .filter(drawn -> !drawn.isEmpty()),
+                result.trace().map(CheckReport::isAlone).orElse(false));
+    }
+
+    private static boolean isAlone(Trace trace) {
+        return trace.events().stream().flatMap(CheckReport::running).distinct().count() == 1;
+    }
+
+    private static Stream<MemberId> running(TraceEvent event) {
+        return event instanceof TraceEvent.Called called
+                ? Stream.of(called.member())
+                : event instanceof TraceEvent.Changed changed ? Stream.of(changed.member()) : Stream.empty();
     }
 
     /** Whether it earned points. */

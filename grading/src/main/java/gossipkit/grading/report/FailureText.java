@@ -5,16 +5,11 @@ import gossipkit.grading.check.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** One check that did not pass: in full, or in a line. */
 public final class FailureText {
 
-    private static final Pattern NOT_WRITTEN =
-            Pattern.compile("threw UnsupportedOperationException: .*?(TODO (\\d+).*)", Pattern.DOTALL);
-    private static final Pattern PLAIN_ARGUMENT = Pattern.compile("[A-Za-z0-9_./:=+@-]+");
     private static final int BRIEF_CHARS_MAX = 120;
     private static final int BRIEF_CHARS_MIN = 30;
 
@@ -29,7 +24,7 @@ public final class FailureText {
      */
     public FailureText(Paint paint, String subject, int hintSteps) {
         this.paint = paint;
-        this.subject = PLAIN_ARGUMENT.matcher(subject).matches() ? subject : "'" + subject.replace("'", "'\\''") + "'";
+        this.subject = ShellWord.of(subject);
         this.hintSteps = hintSteps;
     }
 
@@ -73,27 +68,14 @@ public final class FailureText {
 
     /** Its name, and what was expected and found, as far as that fits in a line. */
     public String brief(CheckReport check) {
-        String message = check.message().map(MessageParts::inOneLine).orElse("");
-        String head = "  " + check.id() + "  " + word(check.outcome()) + (message.isEmpty() ? "" : ": ");
-        return head + Harmless.line(message, Math.max(BRIEF_CHARS_MIN, BRIEF_CHARS_MAX - head.length()));
+        String head = "  " + check.id() + "  " + word(check.outcome())
+                + (check.message().isEmpty() ? "" : ": ");
+        return head + reason(check, Math.max(BRIEF_CHARS_MIN, BRIEF_CHARS_MAX - head.length()));
     }
 
-    /** The TODO that the check stopped at, if it did: {@code TODO 3 (GossipProtocol.java:87)}. */
-    static Optional<String> todo(CheckReport check) {
-        return notWritten(check).map(match -> match.group(1));
-    }
-
-    /** The number of that TODO. */
-    static int todoNumber(CheckReport check) {
-        return notWritten(check).map(match -> Integer.parseInt(match.group(2))).orElse(Integer.MAX_VALUE);
-    }
-
-    private static Optional<Matcher> notWritten(CheckReport check) {
-        return check.message()
-                .filter(message -> check.outcome() == Outcome.CRASHED)
-                .map(NOT_WRITTEN::matcher)
-                .filter(Matcher::find)
-                .filter(match -> match.group(2).length() < 9);
+    /** What was expected and found, in one line of at most {@code charsMax} characters. */
+    public static String reason(CheckReport check, int charsMax) {
+        return Harmless.line(check.message().map(MessageParts::inOneLine).orElse(""), charsMax);
     }
 
     private static String word(Outcome outcome) {

@@ -4,6 +4,7 @@ import gossipkit.sim.TraceEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of each message of a run. Looked up by number only, so the order of the maps does not matter. */
 final class Fates {
@@ -21,23 +22,12 @@ final class Fates {
         }
     }
 
-    boolean isLost(TraceEvent.Sent sent) {
-        return losses.containsKey(sent.number());
-    }
-
-    boolean hasArrived(TraceEvent.Sent sent) {
-        return arrivals.containsKey(sent.number());
-    }
-
-    /** In words, or nothing if it arrived at once. */
-    String text(TraceEvent.Sent sent) {
-        if (isLost(sent)) {
-            return "lost: " + losses.get(sent.number());
-        }
-        Long arrival = arrivals.get(sent.number());
-        if (arrival == null) {
-            return "still under way";
-        }
-        return arrival == sent.atMillis() ? "" : "arrives " + arrival;
+    Arrow arrow(TraceEvent.Sent sent) {
+        String lost = losses.get(sent.number());
+        Optional<Long> arrival = Optional.ofNullable(arrivals.get(sent.number()));
+        String fate = lost != null ? Arrow.lost(lost) : arrival.isEmpty() ? "still under way" : "";
+        List<Long> later = arrival.filter(at -> lost == null && at != sent.atMillis()).stream()
+                .toList();
+        return new Arrow(sent.from(), sent.to().stream().toList(), sent.message(), fate, later);
     }
 }

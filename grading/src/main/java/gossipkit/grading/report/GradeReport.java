@@ -1,12 +1,13 @@
 package gossipkit.grading.report;
 
+import gossipkit.grading.Harmless;
 import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a subject. The same subject, seed and kit give an equal report.
+ * What became of a subject. The same subject, seed and kit give an equal report. All text in it is safe to print.
  *
  * @param kit the kit's version
  * @param subject the subject's name
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param verdict whether there is a grade
  * @param reason why not, or what is special about this grade
  * @param items the items that were asked for, in the rubric's order
- * @param printed what the subject printed, safe to print; not part of {@code report.json}
+ * @param printed what the subject printed, not part of {@code report.json}
  */
 public record GradeReport(
         String kit,
@@ -43,6 +44,18 @@ public record GradeReport(
     private static final int XP_BASE = 200;
     private static final int XP_BONUS = 400;
 
+    /** Makes the text safe to print. */
+    public GradeReport {
+        subject = Harmless.line(subject, Harmless.CHARS_MAX);
+        reason = reason.map(Harmless::block);
+        printed = Harmless.block(printed);
+    }
+
+    /** The same, had the subject run elsewhere. */
+    public GradeReport withIsolation(Isolation another) {
+        return new GradeReport(kit, subject, seed, another, verdict, reason, items, printed);
+    }
+
     /** The items' points added up: what is shown adds up too. */
     public Points score() {
         return items.stream().map(ItemReport::points).reduce(Points.ZERO, Points::plus);
@@ -51,6 +64,11 @@ public record GradeReport(
     /** What the items of this report are worth: 100 unless only one was asked for. */
     public int maxScore() {
         return items.stream().mapToInt(item -> item.item().points()).sum();
+    }
+
+    /** The checks that did not pass, in the items' order. */
+    public List<CheckReport> failures() {
+        return items.stream().flatMap(item -> item.failures().stream()).toList();
     }
 
     /** Whether it was graded and reached the pass mark. */

@@ -1,6 +1,7 @@
 package gossipkit.grading.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The items with their points, a line each. */
 final class ItemTable {
@@ -23,11 +24,12 @@ final class ItemTable {
 
     private String line(ItemReport report, int width) {
         String name = String.format(
+                Locale.ROOT,
                 "  %-" + width + "s  %-6s  ",
                 report.item().id(),
                 report.item().category().label());
-        String points =
-                String.format("%5s / %2d", report.points(), report.item().points());
+        String points = String.format(
+                Locale.ROOT, "%5s / %2d", report.points(), report.item().points());
         return (name + bar(report) + "  " + points + "   " + remark(report)).stripTrailing();
     }
 
@@ -39,18 +41,6 @@ final class ItemTable {
     }
 
     private String remark(ItemReport report) {
-        int failed = report.failures().size();
-        if (report.checks().isEmpty()) {
-            return paint.weak("no checks");
-        }
-        if (failed == 0) {
-            return "";
-        }
-        if (failed == report.checks().size()) {
-            return paint.bad(failed == 1 ? "its one check failed" : "all " + failed + " checks failed");
-        }
-        boolean essential = report.failures().stream().anyMatch(CheckReport::essential);
-        String text = failed + " of " + report.checks().size() + " checks failed";
-        return paint.bad(text + (essential ? ", the essential one among them" : ""));
+        return report.checks().isEmpty() ? paint.weak(report.remark()) : paint.bad(report.remark());
     }
 }

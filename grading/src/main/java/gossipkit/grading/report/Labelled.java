@@ -1,5 +1,6 @@
 package gossipkit.grading.report;
 
+import gossipkit.grading.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Labelled {
         String margin = " ".repeat(INDENT + LABEL_WIDTH);
         List<String> lines = new ArrayList<>();
         for (String part : text.split("\n", -1)) {
-            wrapped(part).forEach(piece -> lines.add(margin + piece));
+            wrapped(part).forEach(piece -> lines.add(margin + Harmless.withoutCommands(piece)));
         }
         String head = " ".repeat(INDENT) + String.format("%-" + LABEL_WIDTH + "s", label);
         lines.set(0, head + lines.get(0).substring(margin.length()));
@@ -29,7 +30,7 @@ final class Labelled {
         String rest = text;
         while (rest.length() > room) {
             int space = rest.lastIndexOf(' ', room);
-            int end = space > 0 ? space : room;
+            int end = space > 0 ? space : Harmless.endAt(rest, room);
             pieces.add(rest.substring(0, end));
             rest = rest.substring(end).stripLeading();
         }

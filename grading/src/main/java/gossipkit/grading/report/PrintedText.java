@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 /** What a subject printed, set apart from the kit's own words and made harmless. */
 public final class PrintedText {
 
-    private static final int CHARS_MAX = 10_000;
-
     private PrintedText() {}
 
     /** A paragraph with a heading, or nothing if nothing was printed. */
@@ -15,7 +13,7 @@ public final class PrintedText {
         return printed.isBlank()
                 ? ""
                 : "\n  Your program printed:\n"
-                        + Harmless.block(printed, CHARS_MAX)
+                        + Harmless.block(printed)
                                 .lines()
                                 .map(line -> "    | " + line + "\n")
                                 .collect(Collectors.joining());

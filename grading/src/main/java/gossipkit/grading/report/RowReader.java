@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Reads the events of a run into rows: a call and the first thing it leads to share one. */
+/**
+ * Reads the events of a run into rows: a call and the first thing it leads to share one, and so do its messages of one
+ * content, and what a member comes to believe at one instant.
+ */
 final class RowReader {
 
     private static final Set<String> ROUTINE = Set.of("tick", "handleTimer");
@@ -25,10 +26,16 @@ final class RowReader {
         this.fates = fates;
     }
 
-    static List<Row> rows(List<TraceEvent> events) {
+    /**
+     * @param events the events of a run
+     * @param first the first of them to be read; before it nobody was down
+     * @param endMillis until when the run lasted
+     */
+    static List<Row> rows(List<TraceEvent> events, int first, long endMillis) {
         RowReader reader = new RowReader(new Fates(events));
-        events.forEach(reader::read);
+        events.subList(first, events.size()).forEach(reader::read);
         reader.settlePending(true);
+        reader.end(endMillis);
         return reader.rows;
     }
 
@@ -36,7 +43,9 @@ final class RowReader {
         if (event instanceof TraceEvent.Sent sent) {
             add(sent);
         } else if (event instanceof TraceEvent.Changed changed) {
-            add(changed);
+            String call = takePending(changed.member(), changed.atMillis());
+            Optional<MemberId> believer = Optional.of(changed.member());
+            add(new Row(changed.atMillis(), believer, Row.BELIEF, Optional.empty(), List.of(changed), call, down));
         } else {
             settlePending(false);
             addOther(event);
@@ -57,41 +66,20 @@ final class RowReader {
 
     private void add(TraceEvent.Sent sent) {
         String call = takePending(sent.from(), sent.atMillis());
-        boolean toItself = sent.to().equals(Optional.of(sent.from()));
-        String label = MessageText.label(sent.message(), sent.from());
-        Optional<Row.Arrow> arrow = toItself ? Optional.empty() : Optional.of(arrow(sent, label));
-        String text = joined(
-                call, toItself ? label + " to itself" : "", fates.text(sent), MessageText.claims(sent.message()));
-        char mark = call.isEmpty() && !toItself ? Row.LIFE : Row.CALL;
-        rows.add(new Row(sent.atMillis(), Optional.of(sent.from()), mark, arrow, text, down));
-    }
-
-    private Row.Arrow arrow(TraceEvent.Sent sent, String label) {
-        boolean quiet = MessageText.isQuiet(sent.message()) && fates.hasArrived(sent);
-        boolean lost = fates.isLost(sent) || sent.to().isEmpty();
-        return new Row.Arrow(sent.from(), sent.to(), label, lost, quiet);
-    }
-
-    /** What a member comes to believe at one instant shares a row. */
-    private void add(TraceEvent.Changed changed) {
-        String call = takePending(changed.member(), changed.atMillis());
-        String before = changed.before().map(Object::toString).orElse("unknown");
-        String change = before + " -> " + changed.after();
-        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        if (call.isEmpty() && last != null && last.isBeliefOf(changed.member(), changed.atMillis())) {
-            String end = ": " + change;
-            String text = last.text().endsWith(end)
-                    ? last.text().substring(0, last.text().length() - end.length()) + ", "
-                    : last.text() + "; ";
-            rows.set(rows.size() - 1, last.withText(text + changed.about() + end));
-        } else {
-            String text = joined(changed.about() + ": " + change, call);
-            add(changed, Optional.of(changed.member()), Row.BELIEF, text);
-        }
+        Arrow arrow = fates.arrow(sent);
+        char mark = call.isEmpty() && !arrow.isToItself() ? Row.LIFE : Row.CALL;
+        add(new Row(sent.atMillis(), Optional.of(sent.from()), mark, Optional.of(arrow), List.of(), call, down));
     }
 
     private void add(TraceEvent event, Optional<MemberId> member, char mark, String text) {
-        rows.add(new Row(event.atMillis(), member, mark, Optional.empty(), text, down));
+        add(new Row(event.atMillis(), member, mark, Optional.empty(), List.of(), text, down));
+    }
+
+    private void add(Row row) {
+        int last = rows.size() - 1;
+        Optional<Row> joined =
+                rows.isEmpty() ? Optional.empty() : rows.get(last).and(row);
+        joined.ifPresentOrElse(both -> rows.set(last, both), () -> rows.add(row));
     }
 
     private String takePending(MemberId member, long atMillis) {
@@ -111,6 +99,13 @@ final class RowReader {
         pending = null;
     }
 
+    /** What is not there at the end is as telling as what is. */
+    private void end(long atMillis) {
+        if (!rows.isEmpty() && rows.get(rows.size() - 1).atMillis() < atMillis) {
+            rows.add(new Row(atMillis, Optional.empty(), Row.NOTE, Optional.empty(), List.of(), "the run ends", down));
+        }
+    }
+
     private void markDown(MemberId member, boolean isDown) {
         Set<MemberId> changed = new TreeSet<>(down);
         if (isDown) {
@@ -119,9 +114,5 @@ final class RowReader {
             changed.remove(member);
         }
         down = changed;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 }

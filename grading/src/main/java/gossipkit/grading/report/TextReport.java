@@ -1,13 +1,10 @@
 package gossipkit.grading.report;
 
 import gossipkit.grading.Verdict;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * What a learner reads: the items, then the first failing check of each item in full and the others in a line, then
+ * What a learner reads: the items, then the most telling failure of each item in full and the others in a line, then
  * what is not written yet, then the score.
  */
 public final class TextReport {
@@ -36,22 +33,33 @@ public final class TextReport {
         return of(report, paint, subject, 1);
     }
 
-    /** Why there is no grade: one line, but for the compiler's messages and the forbidden uses, a line or more each. */
-    public static String error(GradeReport report) {
-        String reason = report.reason().orElse("").strip();
-        boolean list = report.verdict() == Verdict.NOT_COMPILED || report.verdict() == Verdict.FORBIDDEN;
-        return because(report.verdict()) + ":" + (list ? "\n  " + reason.replace("\n", "\n  ") : " " + reason);
+    /** What there is to say of the whole, without colours: for those who show the items and their failures themselves. */
+    public static String summary(GradeReport report, String subject, int hintSteps) {
+        TextReport summary = new TextReport(Paint.PLAIN, subject, hintSteps);
+        summary.start(report);
+        return summary.finish(report);
     }
 
     private String write(GradeReport report) {
-        line(paint.strong("Gossip Kit " + report.kit()) + "  " + report.subject() + ", seed " + report.seed());
-        line("");
+        start(report);
         if (report.verdict() == Verdict.GRADED) {
+            line("");
             text.append(new ItemTable(paint).lines(report.items()));
             report.items().forEach(this::failuresOf);
+        }
+        return finish(report);
+    }
+
+    private void start(GradeReport report) {
+        line(paint.strong("Gossip Kit " + report.kit()) + "  " + report.subject() + ", seed " + report.seed());
+    }
+
+    private String finish(GradeReport report) {
+        if (report.verdict() == Verdict.GRADED) {
             notWrittenYet(report);
         } else {
-            line(paint.bad(error(report)));
+            line("");
+            line(paint.bad(NotGraded.text(report)));
         }
         text.append(PrintedText.of(report.printed()));
         end(report);
@@ -59,7 +67,7 @@ public final class TextReport {
     }
 
     private void failuresOf(ItemReport item) {
-        List<CheckReport> wrong = written(item);
+        List<CheckReport> wrong = item.writtenFailures();
         if (wrong.isEmpty()) {
             return;
         }
@@ -68,29 +76,16 @@ public final class TextReport {
         wrong.stream().skip(1).forEach(check -> line(failures.brief(check)));
     }
 
-    private static List<CheckReport> written(ItemReport item) {
-        return item.failures().stream()
-                .filter(check -> FailureText.todo(check).isEmpty())
-                .toList();
-    }
-
     private void notWrittenYet(GradeReport report) {
-        List<CheckReport> open = report.items().stream()
-                .flatMap(item -> item.failures().stream())
-                .filter(check -> FailureText.todo(check).isPresent())
-                .sorted(Comparator.comparingInt(FailureText::todoNumber))
-                .toList();
-        if (open.isEmpty()) {
+        List<CheckReport> failed = report.failures();
+        List<String> todos = OpenTodos.lines(failed);
+        if (todos.isEmpty()) {
             return;
         }
         line("");
         line("  " + paint.strong("Not written yet") + ": where the checks stop");
-        open.stream()
-                .collect(Collectors.groupingBy(
-                        check -> FailureText.todo(check).orElse(""), LinkedHashMap::new, Collectors.counting()))
-                .forEach((todo, count) ->
-                        line("    " + todo + "  stops " + count + (count == 1 ? " check" : " checks")));
-        line("  Next: " + paint.strong(FailureText.todo(open.get(0)).orElse("")));
+        todos.forEach(this::line);
+        line("  Next: " + paint.strong(OpenTodos.of(failed).keySet().iterator().next()));
     }
 
     private void end(GradeReport report) {
@@ -101,22 +96,12 @@ public final class TextReport {
             line("  only the item " + report.items().get(0).item().id() + " was graded");
         }
         List<CheckReport> inFull = report.items().stream()
-                .flatMap(item -> written(item).stream().limit(1))
+                .flatMap(item -> item.writtenFailures().stream().limit(1))
                 .toList();
         failures.furtherHints(inFull).ifPresent(this::line);
         String passed = report.passed() ? paint.good("passed") : paint.bad("not passed");
         line("  score " + paint.strong(report.score() + " of " + report.maxScore()) + ", pass mark "
                 + GradeReport.PASS_MARK + (report.maxScore() == 100 ? "" : " %") + ": " + passed);
-    }
-
-    private static String because(Verdict verdict) {
-        return switch (verdict) {
-            case NOT_COMPILED -> "not graded: it does not compile";
-            case NOT_FOUND -> "not graded: there is no usable GossipProtocol";
-            case FORBIDDEN -> "not graded: it uses what the exercise forbids";
-            case GRADER_ERROR -> "the grader itself failed";
-            case GRADED -> "";
-        };
     }
 
     private void line(String line) {

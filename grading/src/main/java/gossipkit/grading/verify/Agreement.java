@@ -1,54 +1,48 @@
 package gossipkit.grading.verify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import gossipkit.grading.GraderFault;
+import gossipkit.grading.Verdict;
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.report.JsonReport;
-import gossipkit.grading.report.Paint;
-import gossipkit.grading.report.TextReport;
-import java.math.BigDecimal;
+import gossipkit.grading.report.platform.ReportFiles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether the files that tell of one grade say the same numbers, each read as its user would. */
 final class Agreement {
+
+    private static final String CONTRACT = "report.json";
 
     private Agreement() {}
 
     /** What does not agree; empty if all does. */
     static List<String> disagreements(GradeReport report) {
-        JsonNode json = read(JsonReport.of(report));
-        String text = TextReport.of(report, Paint.PLAIN, report.subject());
+        return disagreements(ReportFiles.of(report, report.subject(), 1));
+    }
+
+    static List<String> disagreements(Map<String, String> files) {
+        Told contract = ReportReader.read(CONTRACT, files.get(CONTRACT));
         List<String> found = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (JsonNode item : json.get("items")) {
-            BigDecimal points = item.get("points").decimalValue();
-            sum = sum.add(points);
-            String line = points.setScale(1) + " / "
-                    + String.format("%2d", item.get("maxPoints").asInt());
-            boolean told = text.lines()
-                    .anyMatch(one -> one.contains(item.get("id").asText() + " ") && one.contains(" " + line));
-            if (!told) {
-                found.add("report.txt lacks " + item.get("id").asText() + " " + line);
-            }
-        }
-        if (sum.compareTo(json.get("score").decimalValue()) != 0) {
-            found.add("report.json's items add up to " + sum + ", not " + json.get("score"));
-        }
-        String score = "score " + json.get("score").decimalValue().setScale(1) + " of " + json.get("maxScore");
-        if (!text.contains(score)) {
-            found.add("report.txt lacks \"" + score + "\"");
-        }
+        files.forEach((name, content) -> ReportReader.read(name, content)
+                .differences(contract)
+                .forEach(difference -> found.add(name + ": " + difference)));
         return found;
     }
 
-    private static JsonNode read(String json) {
-        try {
-            return new ObjectMapper().readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new GraderFault("report.json cannot be read back", e);
-        }
+    /** What would be said of a subject without points if it had no grade, for each verdict that there can be. */
+    static Stream<GradeReport> ungraded(GradeReport report) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict != Verdict.GRADED)
+                .map(verdict -> new GradeReport(
+                        report.kit(),
+                        report.subject(),
+                        report.seed(),
+                        report.isolation(),
+                        verdict,
+                        Optional.of("a reason"),
+                        report.items(),
+                        ""));
     }
 }

@@ -2,8 +2,13 @@ package gossipkit.grading.verify;
 
 import gossipkit.grading.GraderFault;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The kit in another JVM, as unlike this one as a user's may be: with another language, time zone, encoding, hash codes
@@ -23,16 +28,33 @@ final class SecondJvm {
     private SecondJvm() {}
 
     /**
-     * What a command prints on standard output there.
+     * What a command writes to its {@code --out} there, by the files' names.
      *
      * @throws GraderFault if it cannot be run
      */
-    static String output(String... arguments) {
+    static Map<String, String> files(String... arguments) {
         try {
-            Process kit = KitProcess.start(ELSEWHERE, List.of(arguments));
-            return new String(kit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Path out = Files.createTempDirectory("gossipkit-verify");
+            List<String> all = new ArrayList<>(List.of(arguments));
+            all.addAll(List.of("--out", out.toString()));
+            Process kit = KitProcess.start(ELSEWHERE, all);
+            kit.getInputStream().readAllBytes();
+            return taken(out);
         } catch (IOException e) {
             throw new GraderFault("the second JVM cannot be heard: " + e.getMessage(), e);
         }
+    }
+
+    /** The files of a folder, which is gone then. */
+    private static Map<String, String> taken(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+        return contents;
     }
 }

@@ -8,8 +8,8 @@ import gossipkit.grading.mutation.KillMatrix;
 import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.report.JsonReport;
 import gossipkit.grading.report.Points;
+import gossipkit.grading.report.platform.ReportFiles;
 import gossipkit.grading.subject.KnownMutant;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectSources;
@@ -19,6 +19,7 @@ import gossipkit.grading.suite.Progress;
 import gossipkit.grading.suite.SuiteSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,6 +33,9 @@ public final class Verification {
     private static final Points UNDESERVED_MAX = Points.of(5);
     /** More than that are shared among the cores. */
     private static final int SEEDS_HERE_MAX = 50;
+
+    /** More than that many grades in processes of their own take long, and show no more. */
+    private static final int SEEDS_ISOLATED_MAX = 50;
 
     private static final String REFERENCE = "solution";
     private static final String STARTER = "exercise";
@@ -69,7 +73,8 @@ public final class Verification {
                 this::trivialSubjects,
                 this::knownMutants,
                 this::reportsAgree,
-                this::sameBytesElsewhere);
+                this::sameBytesElsewhere,
+                () -> sameInBothIsolations(progress));
         boolean kept = true;
         for (Supplier<Finding> examination : examinations) {
             Finding finding = examination.get();
@@ -155,21 +160,55 @@ public final class Verification {
     }
 
     private Finding reportsAgree() {
-        List<String> found = Stream.of(REFERENCE, STARTER, aMutant())
+        List<GradeReport> reports = Stream.of(STARTER, REFERENCE, aMutant())
                 .map(subject -> explaining.grade(load(subject), SEED, Optional.empty()))
-                .flatMap(report -> Agreement.disagreements(report).stream().map(one -> report.subject() + ": " + one))
+                .toList();
+        List<String> found = Stream.concat(reports.stream(), Agreement.ungraded(reports.get(0)))
+                .flatMap(report -> Agreement.disagreements(report).stream()
+                        .map(one -> report.subject() + " " + report.verdict() + ": " + one))
                 .toList();
         String detail = found.isEmpty() ? "the same numbers in each" : found.get(0);
-        return new Finding("report.txt and report.json agree", found.isEmpty(), detail);
+        return new Finding("all files that tell of one grade agree", found.isEmpty(), detail);
     }
 
     private Finding sameBytesElsewhere() {
         List<String> different = Stream.of(REFERENCE, aMutant())
-                .filter(subject -> !JsonReport.of(explaining.grade(load(subject), SEED, Optional.empty()))
-                        .equals(SecondJvm.output("grade", subject, "--seed", Long.toString(SEED), "--json")))
+                .flatMap(subject -> differentElsewhere(subject).stream())
                 .toList();
-        String detail = different.isEmpty() ? "equal" : "other bytes for " + String.join(" and ", different);
+        String detail = different.isEmpty() ? "equal" : "other bytes in " + String.join(" and ", different);
         return new Finding("a second JVM writes the same bytes", different.isEmpty(), detail);
+    }
+
+    private List<String> differentElsewhere(String subject) {
+        Map<String, String> elsewhere = SecondJvm.files("grade", subject, "--seed", Long.toString(SEED));
+        GradeReport report = explaining.grade(load(subject), SEED, Optional.empty());
+        return ReportFiles.of(report, subject, 1).entrySet().stream()
+                .filter(file -> !file.getValue().equals(elsewhere.get(file.getKey())))
+                .map(file -> subject + " " + file.getKey())
+                .toList();
+    }
+
+    private Finding sameInBothIsolations(Progress progress) {
+        int grades = Math.min(seeds, SEEDS_ISOLATED_MAX);
+        List<String> different = new ArrayList<>();
+        try (EqualIsolations isolations = new EqualIsolations(subjects, explaining)) {
+            for (int done = 0; done < grades; done++) {
+                // By turns, so that reports with failures are compared too.
+                String subject = done % 2 == 0 ? REFERENCE : mutant(done / 2);
+                if (!isolations.holdFor(subject, SEED + done)) {
+                    different.add(subject + " with seed " + (SEED + done));
+                }
+                progress.ended(done + 1, grades);
+            }
+        } catch (Ungradable why) {
+            throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
+        }
+        String detail = different.isEmpty() ? grades + " grades compared" : "not for " + String.join(", ", different);
+        return new Finding("reports do not depend on where an honest subject runs", different.isEmpty(), detail);
+    }
+
+    private String mutant(int number) {
+        return "mutant:" + mutants.get(number % mutants.size()).id();
     }
 
     /** One whose report has failures in it. */

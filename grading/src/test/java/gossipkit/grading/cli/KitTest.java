@@ -17,12 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class KitTest {
+
+    private static final Set<String> REPORTS =
+            Set.of("report.json", "report.txt", "report.md", "junit.xml", "gradescope.json", "classroom.json");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -102,12 +107,28 @@ class KitTest {
     void writesItsReports() throws IOException {
         kit("grade", "--out", folder.resolve("new/out").toString(), "--json");
 
-        try (var files = Files.list(folder.resolve("new/out"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("report.json", "report.txt");
-        }
+        assertThat(filesIn(folder.resolve("new/out"))).isEqualTo(REPORTS);
         assertThat(folder.resolve("new/out/report.json")).hasContent(out.toString());
         assertThat(folder.resolve("new/out/report.txt")).content().startsWith("Gossip Kit");
+    }
+
+    @Test
+    void writesTheSameReportsOfWhatCannotBeGraded() throws IOException {
+        assertThat(kit("grade", "broken", "--out", folder.resolve("broken").toString()))
+                .isEqualTo(3);
+        checks = new CheckCatalogue(List.of(BrokenSpecimens.class));
+        assertThat(kit("grade", "idle", "--out", folder.resolve("fault").toString()))
+                .isEqualTo(4);
+
+        assertThat(filesIn(folder.resolve("broken"))).isEqualTo(REPORTS);
+        assertThat(filesIn(folder.resolve("fault"))).isEqualTo(REPORTS);
+        assertThat(folder.resolve("fault/gradescope.json")).content().contains("This is not your fault");
+    }
+
+    private static Set<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
     }
 
     @Test

@@ -26,6 +26,18 @@ class DiagnosisTest {
     }
 
     @Test
+    void aFailureSaysWhoseStoryItIs() {
+        assertThat(Diagnosis.of(new RuleBroken(Rule.V2, "nothing", "something", NODE1))
+                        .failure()
+                        .about())
+                .contains(NODE1);
+        assertThat(Diagnosis.of(new RuleBroken(Rule.V2, "nothing", "something"))
+                        .failure()
+                        .about())
+                .isEmpty();
+    }
+
+    @Test
     void theInnermostCrashIsTold() {
         Throwable inner = new ProtocolCrash(NODE1, "new GossipProtocol(...)", Thrower.exception());
 

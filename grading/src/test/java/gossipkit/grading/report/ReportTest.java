@@ -35,7 +35,8 @@ class ReportTest {
                     "Your incarnation becomes one more than that of the claim. You say ALIVE at that incarnation, to"
                             + " the sender."),
             Optional.of("refutation.dead-claim-is-refuted~1~AZpbZYdb"),
-            Optional.of("      ms  node1\n       0  |   leave()"));
+            Optional.of("      ms  node1\n       0  |   leave()"),
+            true);
     private static final CheckReport BRIEF = check(
             "refutation.old-claims",
             false,
@@ -72,6 +73,43 @@ class ReportTest {
                             replay    grading/kit\
                         """)
                 .doesNotContain("more hints");
+    }
+
+    @Test
+    void theShortestFailureOfOneMemberIsToldInFullUnlessTheEssentialOneFails() {
+        CheckReport cluster = drawn("leave.cluster", false, false, "a");
+        CheckReport far = drawn("leave.far", false, true, "a\nb\nc");
+        CheckReport near = drawn("leave.near", false, true, "a\nb");
+        CheckReport silent = check("leave.silent", false, Outcome.FAILED, "found: nothing");
+        CheckReport essential = drawn("leave.essential", true, false, "a\nb\nc\nd");
+
+        assertThat(ids(cluster, far, silent, near))
+                .containsExactly("leave.near", "leave.far", "leave.cluster", "leave.silent");
+        assertThat(ids(near, essential)).containsExactly("leave.essential", "leave.near");
+    }
+
+    private static List<String> ids(CheckReport... failed) {
+        ItemReport item = new ItemReport(Item.LEAVE, Points.ZERO, List.of(failed));
+        GradeReport report = new GradeReport(
+                "1.0.0", "exercise", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), List.of(item), "");
+        return TextReport.of(report, Paint.PLAIN, "exercise")
+                .lines()
+                .filter(line -> line.startsWith("  leave."))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+    }
+
+    private static CheckReport drawn(String id, boolean essential, boolean alone, String diagram) {
+        return new CheckReport(
+                id,
+                essential,
+                List.of(Rule.L1),
+                Outcome.FAILED,
+                Optional.of("found: nothing"),
+                List.of(),
+                Optional.empty(),
+                Optional.of(diagram),
+                alone);
     }
 
     @Test
@@ -130,6 +168,7 @@ class ReportTest {
                 Optional.ofNullable(message),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

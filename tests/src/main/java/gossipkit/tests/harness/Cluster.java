@@ -1,7 +1,5 @@
 package gossipkit.tests.harness;
 
-import static gossipkit.tests.harness.Demands.demand;
-
 import gossipkit.sim.BudgetExhausted;
 import gossipkit.sim.Invariant;
 import gossipkit.sim.InvariantBroken;
@@ -123,11 +121,28 @@ public final class Cluster {
      */
     public void demandState(Rule rule, int viewer, int about, MemberState state) {
         Optional<Member> held = belief(viewer, about);
-        demand(
+        demandOf(
+                about,
                 rule,
                 held.map(Member::state).equals(Optional.of(state)),
                 "node" + viewer + " to hold node" + about + " " + state,
                 held.map(Wording::of).orElse("node" + about + " unknown to it"));
+    }
+
+    /**
+     * A demand that fails with the story of one member: what is said, asked and believed of it.
+     *
+     * @param about whose story it is
+     * @param rule the rule that demands it
+     * @param holds whether it is so
+     * @param expected what the rule demands here
+     * @param found what is there instead
+     * @throws RuleBroken if it is not so
+     */
+    public void demandOf(int about, Rule rule, boolean holds, String expected, Object found) {
+        if (!holds) {
+            throw new RuleBroken(rule, expected, Wording.ofAny(found), simulation.id(about));
+        }
     }
 
     /** Everybody should hold everybody ALIVE. */

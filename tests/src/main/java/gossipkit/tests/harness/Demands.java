@@ -29,7 +29,8 @@ public final class Demands {
      */
     public static <T> void demandEqual(Rule rule, String what, T expected, T found) {
         if (!expected.equals(found)) {
-            throw new RuleBroken(rule, what + " " + Wording.ofAny(expected), Wording.ofAny(found));
+            String head = what.replaceFirst("[,:]?$", ": ");
+            throw new RuleBroken(rule, head + Wording.ofAny(expected), Wording.ofAny(found));
         }
     }
 

@@ -120,6 +120,7 @@ public final class SoloMember {
             actions = actions.and(fire(due.get().name()));
         }
         now = end;
+        trace.lasts(now);
         return actions;
     }
 

@@ -52,6 +52,10 @@ final class SoloTrace {
         }
     }
 
+    void lasts(Duration until) {
+        trace.lasts(until.toMillis());
+    }
+
     private void sent(Duration now, MemberId from, Optional<MemberId> to, GossipMessage message) {
         numbers++;
         trace.add(new Sent(now.toMillis(), numbers, from, to, message));

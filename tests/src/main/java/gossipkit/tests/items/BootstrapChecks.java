@@ -218,6 +218,12 @@ public class BootstrapChecks {
         cluster.act(running -> running.join(2, 1)).runForSeconds(3).demandAllAlive(J2);
     }
 
+    /**
+     * Luck plays no part. The last of five tells one member of itself, which has 9 sends for that. The Sync may count
+     * as one, the next tick needs 4: only 5 Acks before that tick could leave somebody out, and then only if the two
+     * members that these have told spend 6 on Acks as well. In these two periods five members send 15 Pings at most.
+     * With fewer members there is more room; with six there is not enough.
+     */
     @Property(tries = 8)
     @Check(
             rules = {J2, V1},
@@ -229,7 +235,7 @@ public class BootstrapChecks {
                         + "carry it on. A Sync must tell all that you may pass on."
             })
     void aChainOfJoinsBecomesOneCluster(
-            @ForAll @IntRange(min = 3, max = 6) int members, @ForAll @IntRange(max = 1000) int seed) {
+            @ForAll @IntRange(min = 3, max = 5) int members, @ForAll @IntRange(max = 1000) int seed) {
         Cluster cluster = new Cluster(Cluster.talkative(members, seed));
         for (int node = 2; node <= members; node++) {
             int newcomer = node;

@@ -130,11 +130,13 @@ public class DeadTransitionChecks {
             })
     void unknownAndRepeatedTimersDoNothing(@ForAll String unknown) {
         SoloMember member = SoloMember.start();
-        member.learns(Peer.numbers(2, 4));
+        Actions learning = member.learns(Peer.numbers(2, 4));
         Peer suspect = Peer.number(4);
         Actions suspicion = member.receive(Peer.number(2), Peer.gossip(suspect.suspect(0)));
         Actions before = suspicion.and(member.answeredTicks(2));
-        demandQuiet(member, unknown);
+        if (!learning.and(before).timerNames().contains(unknown)) {
+            demandQuiet(member, unknown);
+        }
         demandEqual(T5, "before its timer fires", Optional.of(MemberState.SUSPECT), member.state(suspect));
         member.advance(Active.suspicionTime(member, 3));
         demandEqual(T3, "when its timer has fired", Optional.of(MemberState.DEAD), member.state(suspect));

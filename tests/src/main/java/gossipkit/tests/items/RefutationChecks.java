@@ -479,6 +479,7 @@ public class RefutationChecks {
         }
     }
 
+    /** Luck plays no part: no suspicion ends before the storm does, and then everybody tells everybody (J1, J2). */
     @Property(tries = 6)
     @Check(
             rules = {M1, S5, S6},
@@ -508,7 +509,8 @@ public class RefutationChecks {
         } else {
             Optional<MemberState> held = cluster.belief(viewer, about).map(Member::state);
             boolean gone = held.isEmpty() || held.get() == MemberState.DEAD || held.get() == MemberState.LEFT;
-            demand(M1, gone, "node" + viewer + " not to hold the lost node" + about + " any more", held);
+            cluster.demandOf(
+                    about, M1, gone, "node" + viewer + " not to hold the lost node" + about + " any more", held);
         }
     }
 
@@ -541,7 +543,8 @@ public class RefutationChecks {
             cluster.runForSeconds(1);
             for (int viewer = 1; viewer <= 3; viewer++) {
                 Optional<Member> held = cluster.belief(viewer, 3);
-                demand(
+                cluster.demandOf(
+                        3,
                         S1,
                         held.filter(member -> member.incarnation() >= 1).isPresent(),
                         "node" + viewer + " to hold node3 at incarnation 1 or higher",

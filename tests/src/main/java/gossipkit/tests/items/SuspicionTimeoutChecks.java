@@ -397,11 +397,12 @@ public class SuspicionTimeoutChecks {
         cluster.runForSeconds(2L * members + 2);
         for (int viewer = 1; viewer < members; viewer++) {
             Optional<MemberState> held = cluster.belief(viewer, members).map(Member::state);
-            demand(
+            cluster.demandOf(
+                    members,
                     P5,
                     held.equals(Optional.of(MemberState.SUSPECT)) || held.equals(Optional.of(MemberState.DEAD)),
                     "node" + viewer + " to suspect the crashed node" + members,
-                    held);
+                    held.map(MemberState::toString).orElse("node" + members + " unknown to it"));
         }
         demand(T1, !cluster.changesTo(MemberState.SUSPECT).isEmpty(), "SUSPECT to be reported", "no such report");
     }

@@ -1,0 +1,49 @@
+package gossipkit.grading.report;
+
+import gossipkit.grading.check.Outcome;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is not written yet: the TODOs that checks stop at. */
+public final class OpenTodos {
+
+    private static final Pattern STOPPED = Pattern.compile(
+            "threw UnsupportedOperationException: .*?(TODO (\\d{1,8})\\b[^\\n]{0,100})", Pattern.DOTALL);
+
+    private OpenTodos() {}
+
+    /** Whether one of them stopped that check. */
+    static boolean stop(CheckReport check) {
+        return stopped(check).isPresent();
+    }
+
+    /** Each TODO in order, {@code TODO 3 (GossipProtocol.java:87)}, with the number of checks that stop there. */
+    public static Map<String, Long> of(Collection<CheckReport> checks) {
+        return checks.stream()
+                .flatMap(check -> stopped(check).stream())
+                .sorted(Comparator.comparingInt(todo -> Integer.parseInt(todo.group(2))))
+                .collect(Collectors.groupingBy(todo -> todo.group(1), LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** The same, a line each. */
+    public static List<String> lines(Collection<CheckReport> checks) {
+        return of(checks).entrySet().stream()
+                .map(todo -> "    " + todo.getKey() + "  stops " + todo.getValue()
+                        + (todo.getValue() == 1 ? " check" : " checks"))
+                .toList();
+    }
+
+    private static Optional<Matcher> stopped(CheckReport check) {
+        return check.message()
+                .filter(message -> check.outcome() == Outcome.CRASHED)
+                .map(STOPPED::matcher)
+                .filter(Matcher::find);
+    }
+}
