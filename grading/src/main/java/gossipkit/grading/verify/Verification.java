@@ -34,8 +34,10 @@ public final class Verification {
     /** More than that are shared among the cores. */
     private static final int SEEDS_HERE_MAX = 50;
 
-    /** More than that many grades in processes of their own take long, and show no more. */
-    private static final int SEEDS_ISOLATED_MAX = 50;
+    /** Grades in processes of their own take longer: one for so many seeds, and not without end. */
+    private static final int SEEDS_FOR_ONE_ISOLATED = 5;
+
+    private static final int ISOLATED_MAX = 50;
 
     private static final String REFERENCE = "solution";
     private static final String STARTER = "exercise";
@@ -189,7 +191,7 @@ public final class Verification {
     }
 
     private Finding sameInBothIsolations(Progress progress) {
-        int grades = Math.min(seeds, SEEDS_ISOLATED_MAX);
+        int grades = Math.min(1 + seeds / SEEDS_FOR_ONE_ISOLATED, ISOLATED_MAX);
         List<String> different = new ArrayList<>();
         try (EqualIsolations isolations = new EqualIsolations(subjects, explaining)) {
             for (int done = 0; done < grades; done++) {
