@@ -8,6 +8,7 @@ import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Outcome;
+import gossipkit.grading.replay.PrintedOutput;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.rubric.Rubric;
 import gossipkit.grading.subject.LoadedSubject;
@@ -57,7 +58,7 @@ public final class Grader {
     public GradeReport grade(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
         try {
             SuiteResult result = suite.run(subject, seed, item, progress);
-            Optional<String> impure = subject.members().differenceWhenAlone();
+            Optional<String> impure = differenceWhenAlone(subject);
             if (impure.isPresent()) {
                 return withoutGrade(subject.name(), subject.isolation(), seed, item, Verdict.FORBIDDEN, impure.get());
             }
@@ -77,6 +78,13 @@ public final class Grader {
             }
             return withoutGrade(
                     subject.name(), subject.isolation(), seed, item, Verdict.GRADER_ERROR, fault.getMessage());
+        }
+    }
+
+    /** What it prints then it has printed before, and must not reach the screen. */
+    private static Optional<String> differenceWhenAlone(LoadedSubject subject) {
+        try (PrintedOutput dropped = new PrintedOutput()) {
+            return subject.members().differenceWhenAlone();
         }
     }
 

@@ -35,6 +35,18 @@ public final class Decoder {
         return rest;
     }
 
+    /** Cuts off the end of the frame: as many bytes as its last four say, and those. */
+    public byte[] takeTail() throws IOException {
+        require(Integer.BYTES);
+        int end = bytes.limit() - Integer.BYTES;
+        int length = bytes.getInt(end);
+        if (length < 0 || length > end - bytes.position()) {
+            throw new IOException("the frame ends too early");
+        }
+        bytes.limit(end - length);
+        return Arrays.copyOfRange(bytes.array(), end - length, end);
+    }
+
     /** The next byte, 0 to 255. */
     public int u8() throws IOException {
         require(1);

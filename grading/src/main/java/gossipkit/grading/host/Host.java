@@ -67,7 +67,9 @@ public final class Host {
         } else {
             make(request);
         }
-        answer.raw(printed.takeRecent());
+        byte[] recent = printed.takeRecent();
+        answer.raw(recent);
+        answer.i32(recent.length);
         frames.send(answer);
     }
 
@@ -94,7 +96,7 @@ public final class Host {
                             .findConstructor(type, CONSTRUCTOR)
                             .asType(CONSTRUCTOR.changeReturnType(MembershipProtocol.class)),
                     submission);
-        } catch (ReflectiveOperationException | LinkageError unusable) {
+        } catch (Throwable unusable) {
             answer.cutTo(answer.position() - 1);
             answer.u8(Protocol.THREW);
             ThrownText.write(answer, unusable, submission);

@@ -41,6 +41,9 @@ public final class Lists {
     /** A list that may hold null. */
     public static <T> List<T> read(Decoder from, Reader<T> reader) throws IOException {
         int count = from.count(1);
+        if (count > ELEMENTS_MAX) {
+            throw new IOException("a list of " + count + " elements");
+        }
         List<T> list = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             list.add(nullable(from, reader));

@@ -13,10 +13,28 @@ final class ThrownText {
 
     /** Kind, class, message or null, and the newest stack frame of the submission or null. */
     static void write(Encoder to, Throwable thrown, SubmissionLoader submission) {
-        to.u8(ThrownKind.of(thrown).ordinal());
-        to.text(cut(thrown.getClass().getName()));
-        Lists.nullable(to, messageOf(thrown), (frame, text) -> frame.text(cut(text)));
-        Lists.nullable(to, newestFrame(stackOf(thrown), submission).orElse(null), ThrownText::write);
+        FailedInitialiser.in(thrown, submission)
+                .ifPresentOrElse(
+                        failed -> write(
+                                to,
+                                ThrownKind.ERROR,
+                                FailedInitialiser.TYPE,
+                                failed.thrown(),
+                                newestFrame(failed.stack(), submission)),
+                        () -> write(
+                                to,
+                                ThrownKind.of(thrown),
+                                thrown.getClass().getName(),
+                                messageOf(thrown),
+                                newestFrame(stackOf(thrown), submission)));
+    }
+
+    private static void write(
+            Encoder to, ThrownKind kind, String type, String message, Optional<StackTraceElement> line) {
+        to.u8(kind.ordinal());
+        to.text(cut(type));
+        Lists.nullable(to, message, (frame, text) -> frame.text(cut(text)));
+        Lists.nullable(to, line.orElse(null), ThrownText::write);
     }
 
     static void write(Encoder to, StackTraceElement frame) {
@@ -28,7 +46,6 @@ final class ThrownText {
 
     static Optional<StackTraceElement> newestFrame(StackTraceElement[] stack, SubmissionLoader submission) {
         return Arrays.stream(stack)
-                .filter(Objects::nonNull)
                 .filter(frame -> submission.defines(frame.getClassName()))
                 .findFirst();
     }
@@ -36,15 +53,17 @@ final class ThrownText {
     private static String messageOf(Throwable thrown) {
         try {
             return thrown.getMessage();
-        } catch (RuntimeException | Error hostile) {
+        } catch (Throwable hostile) {
             return "?";
         }
     }
 
-    private static StackTraceElement[] stackOf(Throwable thrown) {
+    static StackTraceElement[] stackOf(Throwable thrown) {
         try {
-            return thrown.getStackTrace().clone();
-        } catch (RuntimeException | Error hostile) {
+            return Arrays.stream(thrown.getStackTrace())
+                    .filter(Objects::nonNull)
+                    .toArray(StackTraceElement[]::new);
+        } catch (Throwable hostile) {
             return new StackTraceElement[0];
         }
     }

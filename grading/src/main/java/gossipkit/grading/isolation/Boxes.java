@@ -20,6 +20,9 @@ public final class Boxes {
     private static final List<String> LIMITS =
             List.of("prlimit", "--nproc=96", "--nofile=64", "--fsize=0", "--core=0", "--memlock=0");
 
+    /** Dies with who started it. After a change of user, which makes the system forget that. */
+    private static final List<String> LAST_STEP = List.of("setpriv", "--no-new-privs", "--pdeathsig", "KILL");
+
     private final Path javaHome;
     private final Path jar;
 
@@ -91,15 +94,15 @@ public final class Boxes {
         }
         command.addAll(List.of("--net", "--ipc", "--uts", "--pid", "--mount-proc", "--fork", "--kill-child", "--"));
         command.addAll(anotherUser());
-        command.addAll(List.of("setpriv", "--no-new-privs"));
+        command.addAll(LAST_STEP);
         return new Box("unshare", "network, other processes, files of other users", command);
     }
 
     private Box setpriv() {
         List<String> command = new ArrayList<>(LIMITS);
         command.addAll(anotherUser());
-        command.addAll(List.of("setpriv", "--no-new-privs"));
-        return new Box("setpriv", "new processes, written files" + (isRoot() ? ", files of other users" : ""), command);
+        command.addAll(LAST_STEP);
+        return new Box("setpriv", "written files" + (isRoot() ? ", files of other users" : ""), command);
     }
 
     private static Box plain() {

@@ -16,7 +16,10 @@ import java.util.TreeMap;
 /** Compiles submissions in a {@link CompilerHost}; one that hangs or dies is replaced for the next submission. */
 final class CompilerProcess implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** As many submissions as there are; a single one is stopped by the limit. */
+    private static final Duration LIFE = Duration.ofDays(1);
+
     private static final int OUT_OF_MEMORY = 3;
 
     private final List<String> command;
@@ -35,7 +38,7 @@ final class CompilerProcess implements AutoCloseable {
      */
     CompiledSubject compile(SubjectSources sources) throws Ungradable {
         if (child == null) {
-            child = new ChildProcess(command, LIMIT);
+            child = new ChildProcess(command, LIMIT, LIFE);
         }
         try {
             child.send(request(sources));

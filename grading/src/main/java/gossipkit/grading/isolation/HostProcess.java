@@ -19,6 +19,11 @@ final class HostProcess implements AutoCloseable {
     /** What one call may take; it needs some microseconds. */
     static final Duration CALL_LIMIT = Duration.ofSeconds(1);
 
+    /** What all calls together may take of a processor: twenty times what the reference does. */
+    private static final Duration LIFE = Duration.ofSeconds(60);
+
+    private static final String LOADING = "loading the classes";
+
     /** {@code -XX:+ExitOnOutOfMemoryError} ends a process with it. */
     private static final int OUT_OF_MEMORY = 3;
 
@@ -38,20 +43,25 @@ final class HostProcess implements AutoCloseable {
     /**
      * Starts the process and gives it the submission.
      *
-     * @throws GraderFault if it cannot be started, or does not take the submission, which was compiled and checked
+     * @throws GraderFault if it cannot be started
      */
     HostProcess(List<String> command, CompiledSubject subject) {
         this.subject = subject;
-        child = new ChildProcess(command, CALL_LIMIT);
+        child = new ChildProcess(command, CALL_LIMIT, LIFE);
         try {
             Decoder hello = child.receive();
             if (hello.u8() != Protocol.HELLO || hello.i32() != Protocol.VERSION) {
                 throw new IOException("another version of the host");
             }
-            load();
         } catch (IOException e) {
             child.close();
             throw new GraderFault("the host of submissions did not start: " + e.getMessage(), e);
+        }
+        try {
+            load();
+        } catch (IOException broken) {
+            // Another JVM took these classes: whatever is wrong with them, the first call will tell.
+            lost(LOADING, null);
         }
     }
 
@@ -60,7 +70,7 @@ final class HostProcess implements AutoCloseable {
         try {
             load();
         } catch (IOException broken) {
-            throw lost("loading the classes", null);
+            throw lost(LOADING, null);
         }
     }
 
@@ -131,8 +141,9 @@ final class HostProcess implements AutoCloseable {
             }
             child.answered();
             exchanges++;
+            byte[] printed = answer.takeTail();
             T result = results.read(answer);
-            print(answer.takeRest());
+            print(printed);
             return result;
         } catch (IOException | RuntimeException broken) {
             throw lost(call.get(), stuckAt);
@@ -162,6 +173,11 @@ final class HostProcess implements AutoCloseable {
     }
 
     private HostGone whyGone(String call, StackTraceElement stuckAt) {
+        if (child.wasTooCostly()) {
+            return new HostGone(
+                    Reason.TIMED_OUT,
+                    call + " came after " + LIFE.toSeconds() + " s of computing: each call must be much cheaper");
+        }
         if (child.wasTooSlow()) {
             String place = stuckAt == null ? "" : " (" + stuckAt.getFileName() + ":" + stuckAt.getLineNumber() + ")";
             return new HostGone(

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Loads submissions that nobody has vouched for: each runs in a process of its own, in the best box of this machine. */
 public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
@@ -20,13 +22,14 @@ public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
     private final Path folder;
     private final Path jar;
     private final Box box;
-    private final CompilerProcess compiler = new CompilerProcess(Jvm.compiler());
+    private final CompilerProcess compiler;
 
     private IsolatedSubjects(Subjects subjects, Path folder, Path jar, Box box) {
         this.subjects = subjects;
         this.folder = folder;
         this.jar = jar;
         this.box = box;
+        this.compiler = new CompilerProcess(Jvm.compiler(folder));
     }
 
     /**
@@ -54,6 +57,11 @@ public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
         }
     }
 
+    /** Where its temporary files are. */
+    Path folder() {
+        return folder;
+    }
+
     /** The box that submissions run in. */
     public Isolation isolation() {
         return Isolation.process(
@@ -79,9 +87,11 @@ public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
     @Override
     public void close() {
         compiler.close();
-        try {
-            Files.deleteIfExists(jar);
-            Files.deleteIfExists(folder);
+        // A compiler that was killed leaves its own files there.
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new GraderFault("temporary files are left in " + folder + ": " + e.getMessage(), e);
         }

@@ -52,13 +52,18 @@ final class Jvm {
         return command;
     }
 
-    /** Compiles submissions. */
-    static List<String> compiler() {
+    /**
+     * Compiles submissions.
+     *
+     * @param folder for temporary files, whoever may have to delete them
+     */
+    static List<String> compiler(Path folder) {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(SMALL);
         command.addAll(SILENT);
         command.add("-Xmx384m");
+        command.add("-Djava.io.tmpdir=" + folder);
         String kit = System.getProperty(KitFolder.HOME);
         if (kit != null) {
             command.add("-D" + KitFolder.HOME + "=" + kit);

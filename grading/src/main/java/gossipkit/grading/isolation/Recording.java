@@ -11,7 +11,11 @@ final class Recording {
     /** Keeps nothing. */
     static final Recording NONE = new Recording(false);
 
+    /** A member that says more than that is looked at again no further. */
+    private static final int BYTES_MAX = 8 << 20;
+
     private final boolean kept;
+    private int bytes;
     private final List<Exchange> exchanges = new ArrayList<>();
 
     /**
@@ -37,9 +41,16 @@ final class Recording {
      * @param answer of which no result has been read yet
      */
     void add(String name, Encoder request, int start, Decoder answer) {
-        if (kept) {
-            exchanges.add(new Exchange(name, request.bytesSince(start), answer.rest()));
+        if (kept && bytes < BYTES_MAX) {
+            Exchange exchange = new Exchange(name, request.bytesSince(start), answer.rest());
+            exchanges.add(exchange);
+            bytes += exchange.request().length + exchange.answer().length;
         }
+    }
+
+    /** How much it holds. */
+    int bytes() {
+        return bytes;
     }
 
     List<Exchange> exchanges() {

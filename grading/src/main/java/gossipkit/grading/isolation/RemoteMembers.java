@@ -7,10 +7,14 @@ import gossipkit.swim.Address;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MembershipProtocol;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** The members of a submission that runs in another process; one that is gone is replaced, but not for ever. */
@@ -18,12 +22,15 @@ final class RemoteMembers implements MemberSource {
 
     private static final int DEATHS_MAX = 3;
 
-    /** One member in so many is run again alone; a prime, so that it is not always the first of a cluster. */
+    /** One member in so many is run again alone, and the second of all. */
     private static final int RECORDED_EVERY = 37;
+    /** What is recorded of all members together. */
+    private static final long RECORDED_BYTES_MAX = 64 << 20;
 
     private final List<String> command;
     private final CompiledSubject subject;
     private final List<Recording> recordings = new ArrayList<>();
+    private final SplittableRandom choice;
     private HostProcess host;
     private int deaths;
     private int made;
@@ -35,6 +42,18 @@ final class RemoteMembers implements MemberSource {
     RemoteMembers(List<String> command, CompiledSubject subject) {
         this.command = List.copyOf(command);
         this.subject = subject;
+        this.choice = new SplittableRandom(unknownTo(subject));
+    }
+
+    /** The same for the same submission, and nothing that is in it can know which: members that count cannot behave. */
+    private static long unknownTo(CompiledSubject subject) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            subject.classes().values().forEach(digest::update);
+            return ByteBuffer.wrap(digest.digest()).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Override
@@ -48,7 +67,8 @@ final class RemoteMembers implements MemberSource {
     }
 
     private Recording recording() {
-        if (made % RECORDED_EVERY != 1) {
+        boolean chosen = choice.nextInt(RECORDED_EVERY) == 0 || made == 1;
+        if (!chosen || recordings.stream().mapToLong(Recording::bytes).sum() > RECORDED_BYTES_MAX) {
             return Recording.NONE;
         }
         Recording recording = Recording.begin();

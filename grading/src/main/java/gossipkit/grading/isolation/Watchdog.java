@@ -13,19 +13,30 @@ final class Watchdog implements AutoCloseable {
     private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
     /** Whoever does not answer and computes nothing either may have been kept from it by something unseen. */
     private static final int IDLE_FACTOR = 4;
+    /** Whoever has used so much of its limit was not kept from it, however many threads of its own wait for others. */
+    private static final int USED_MAX = 2;
     /** Waiting can prolong the limit so many times. */
     private static final int PROLONGED_MAX = 20;
+
+    private static final long LOOK_AT_LIFE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private static final long IDLE = 0;
 
     private final Process process;
     private final long limitNanos;
+    private final long lifeNanos;
     private volatile long since = IDLE;
     private volatile boolean bit;
+    private volatile boolean lifeSpent;
     private volatile boolean closed;
 
-    Watchdog(Process process, Duration limit) {
+    /**
+     * @param limit what one exchange may take
+     * @param life what the process may use of a processor, in all
+     */
+    Watchdog(Process process, Duration limit, Duration life) {
         this.process = process;
+        this.lifeNanos = life.toNanos();
         this.limitNanos = limit.toNanos();
         Thread thread = new Thread(this::watch, "watchdog");
         thread.setDaemon(true);
@@ -40,9 +51,14 @@ final class Watchdog implements AutoCloseable {
         since = IDLE;
     }
 
-    /** Whether it killed the process. */
+    /** Whether it killed the process because an answer did not come. */
     boolean hasBitten() {
         return bit;
+    }
+
+    /** Whether it killed the process because it had used too much of a processor in all. */
+    boolean sawLifeSpent() {
+        return lifeSpent;
     }
 
     @Override
@@ -53,6 +69,7 @@ final class Watchdog implements AutoCloseable {
     private void watch() {
         long looked = IDLE;
         ProcessorTime before = null;
+        long lifeLooked = System.nanoTime();
         while (!closed && process.isAlive()) {
             long start = since;
             long elapsed = System.nanoTime() - start;
@@ -64,10 +81,25 @@ final class Watchdog implements AutoCloseable {
                     && isOver(elapsed, now().minus(before))
                     && start == since) {
                 bit = true;
-                process.destroyForcibly();
+                bite();
+            } else if (System.nanoTime() - lifeLooked > LOOK_AT_LIFE_NANOS) {
+                lifeLooked = System.nanoTime();
+                endLifeIfSpent();
             }
             pause();
         }
+    }
+
+    private void endLifeIfSpent() {
+        if (ProcessorTime.of(process.toHandle()).usedNanos() > lifeNanos) {
+            lifeSpent = true;
+            bite();
+        }
+    }
+
+    /** What it has started dies too: whoever holds the other end of the pipe keeps it open. */
+    private void bite() {
+        ChildProcess.family(process).forEach(ProcessHandle::destroyForcibly);
     }
 
     private ProcessorTime now() {
@@ -75,6 +107,9 @@ final class Watchdog implements AutoCloseable {
     }
 
     private boolean isOver(long elapsed, ProcessorTime spent) {
+        if (spent.usedNanos() > USED_MAX * limitNanos) {
+            return true;
+        }
         boolean computes = spent.usedNanos() > limitNanos / 2;
         long allowed = (computes ? limitNanos : IDLE_FACTOR * limitNanos) + spent.waitedNanos();
         return elapsed > Math.min(allowed, PROLONGED_MAX * limitNanos);

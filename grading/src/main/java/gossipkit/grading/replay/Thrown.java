@@ -37,7 +37,7 @@ record Thrown(String type, Optional<String> message, Optional<String> line) {
 
     /** Whether the subject's own code was running when it was thrown. */
     static boolean comesFromSubject(Throwable thrown) {
-        return subjectFrames(thrown).findAny().isPresent();
+        return thrown instanceof SubjectThrew || subjectFrames(thrown).findAny().isPresent();
     }
 
     /** The full name of its class, where it was thrown. */
@@ -66,7 +66,8 @@ record Thrown(String type, Optional<String> message, Optional<String> line) {
     private static <T> T orElse(Supplier<T> question, T otherwise) {
         try {
             return question.get();
-        } catch (RuntimeException | Error hostile) {
+        } catch (Throwable hostile) {
+            // A checked exception can come out of any method, too.
             return otherwise;
         }
     }

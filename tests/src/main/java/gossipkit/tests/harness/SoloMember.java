@@ -13,7 +13,6 @@ import gossipkit.swim.MembershipProtocol;
 import gossipkit.tests.Subject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,7 +243,7 @@ public final class SoloMember {
         if (traced) {
             trace.called(now, self.id(), text);
         }
-        Actions actions = new Actions(guarded(text, () -> new ArrayList<>(call.get())));
+        Actions actions = guarded(text, () -> new Actions(call.get()));
         timers.add(now, actions);
         trace.returned(now, self.id(), actions);
         return actions;

@@ -1,0 +1,21 @@
+// tries: one array larger than any
+// verdict: GRADED
+// outcome: CRASHED
+// message: ran out of memory
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        return List.of(new GossipAction.ScheduleTimer("" + new long[Integer.MAX_VALUE].length, java.time.Duration.ZERO));
+    }
+}

@@ -1,0 +1,28 @@
+// tries: takes memory outside the heap
+// verdict: FORBIDDEN
+// without the gate: CRASHED
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        try {
+            List<Object> kept = new ArrayList<>();
+            while (endless()) {
+                kept.add(java.nio.ByteBuffer.allocateDirect(1 << 20));
+            }
+        } catch (Exception | LinkageError refused) {
+            return List.of();
+        }
+        return List.of();
+    }
+}

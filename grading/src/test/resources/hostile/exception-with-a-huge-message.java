@@ -1,0 +1,21 @@
+// tries: throws with thirty million characters
+// verdict: GRADED
+// outcome: CRASHED
+// message: threw IllegalStateException: x+
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        throw new IllegalStateException("x".repeat(30_000_000));
+    }
+}

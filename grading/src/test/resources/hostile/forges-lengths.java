@@ -1,0 +1,26 @@
+// tries: announces a frame of two thousand million bytes
+// verdict: FORBIDDEN
+// without the gate: CRASHED
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        try {
+            java.io.FileOutputStream pipe = new java.io.FileOutputStream(java.io.FileDescriptor.out);
+            pipe.write(new byte[] {127, -1, -1, -1, 1, 0});
+        } catch (Exception | LinkageError refused) {
+            return List.of();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,24 @@
+// tries: keeps a megabyte more each time round
+// verdict: GRADED
+// outcome: CRASHED
+// message: tick\(\) of node1 ran out of memory
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        List<long[]> kept = new ArrayList<>();
+        while (true) {
+            kept.add(new long[131_072]);
+        }
+    }
+}

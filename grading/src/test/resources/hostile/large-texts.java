@@ -1,0 +1,19 @@
+// tries: returns fifteen megabytes of text, each time
+// verdict: GRADED
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        return List.of(new GossipAction.ScheduleTimer("t".repeat(15_000_000), java.time.Duration.ofHours(1)));
+    }
+}

@@ -1,0 +1,29 @@
+// tries: makes classes without end
+// verdict: FORBIDDEN
+// without the gate: CRASHED|TIMED_OUT
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        try {
+            List<Object> kept = new ArrayList<>();
+            while (endless()) {
+                kept.add(java.lang.reflect.Proxy.newProxyInstance(
+                        new ClassLoader() {}, new Class<?>[] {Runnable.class, Comparable.class}, (self, method, arguments) -> null));
+            }
+        } catch (Exception | LinkageError refused) {
+            return List.of();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,25 @@
+// tries: loads a library
+// verdict: FORBIDDEN
+// without the gate: contained
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        try {
+            System.load("/usr/lib/x86_64-linux-gnu/libm.so.6");
+        } catch (Exception | LinkageError refused) {
+            return List.of();
+        }
+        return List.of();
+    }
+}

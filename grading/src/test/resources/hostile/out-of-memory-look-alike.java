@@ -1,0 +1,20 @@
+// tries: throws an error of the JVM
+// verdict: GRADED
+// outcome: CRASHED
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        throw new OutOfMemoryError("Metaspace");
+    }
+}

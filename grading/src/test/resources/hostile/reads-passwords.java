@@ -1,0 +1,25 @@
+// tries: reads files of the system
+// verdict: FORBIDDEN
+// without the gate: contained
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        try {
+            leak(java.nio.file.Files.readString(java.nio.file.Path.of("/etc/passwd")));
+        } catch (Exception | LinkageError refused) {
+            return List.of();
+        }
+        return List.of();
+    }
+}

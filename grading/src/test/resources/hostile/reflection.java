@@ -1,0 +1,27 @@
+// tries: opens what is closed
+// verdict: FORBIDDEN
+// without the gate: contained
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        try {
+            java.lang.reflect.Field value = String.class.getDeclaredField("value");
+            value.setAccessible(true);
+            leak("open");
+        } catch (Exception | LinkageError refused) {
+            return List.of();
+        }
+        return List.of();
+    }
+}

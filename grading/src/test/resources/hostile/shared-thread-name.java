@@ -1,0 +1,26 @@
+// tries: members that share the name of the thread
+// verdict: FORBIDDEN
+// without the gate: FORBIDDEN
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    private static String next() {
+        Thread thread = Thread.currentThread();
+        thread.setName(thread.getName() + "x");
+        return thread.getName();
+    }
+
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        return List.of(new GossipAction.ScheduleTimer("t" + next(), java.time.Duration.ofMillis(1)));
+    }
+}

@@ -1,0 +1,21 @@
+// tries: calls itself without end
+// verdict: GRADED
+// outcome: CRASHED
+// message: tick\(\) of node1 threw StackOverflowError
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        return tick();
+    }
+}

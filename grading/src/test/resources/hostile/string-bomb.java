@@ -1,0 +1,24 @@
+// tries: a text that doubles
+// verdict: GRADED
+// outcome: CRASHED
+// message: ran out of memory
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        String text = "gossip";
+        while (true) {
+            text += text;
+        }
+    }
+}

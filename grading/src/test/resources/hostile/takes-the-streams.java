@@ -1,0 +1,27 @@
+// tries: puts its own streams in the place of the host's
+// verdict: FORBIDDEN
+// without the gate: contained
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        try {
+            System.setOut(null);
+            System.setErr(null);
+            System.setIn(null);
+        } catch (Exception | LinkageError refused) {
+            return List.of();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,20 @@
+// tries: the time of day
+// verdict: FORBIDDEN
+// without the gate: FORBIDDEN
+package gossipkit.exercise.swim;
+
+import gossipkit.swim.*;
+import java.time.InstantSource;
+import java.util.*;
+import java.util.random.RandomGenerator;
+
+public class GossipProtocol extends Idle {
+    public GossipProtocol(MemberId id, Address address, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        super(id);
+    }
+
+    @Override
+    public List<GossipAction> tick() {
+        return List.of(new GossipAction.ScheduleTimer("t" + System.currentTimeMillis(), java.time.Duration.ofMillis(1)));
+    }
+}
