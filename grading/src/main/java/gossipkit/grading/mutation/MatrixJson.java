@@ -46,6 +46,8 @@ public final class MatrixJson {
         mutant.put("declared", result.mutant().declared());
         mutant.put("status", result.status().name());
         mutant.put("score", result.score().value());
+        ObjectNode lost = mutant.putObject("lost");
+        result.lost().forEach((item, points) -> lost.put(item.id(), points.value()));
         ArrayNode killedBy = mutant.putArray("killedBy");
         result.killedBy().forEach(killedBy::add);
         return mutant;

@@ -1,17 +1,18 @@
 package gossipkit.grading.mutation;
 
 import gossipkit.grading.report.Paint;
+import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * The kill matrix as text: a line for each mutant, a column for each item, in it how many of its checks fail; then a line
- * for each check.
+ * The kill matrix as text: a line for each mutant, a column for each item, in it the points that the mutant loses there;
+ * then a line for each check.
  */
 public final class MatrixText {
 
-    private static final String NO_FAILURE = ".";
+    private static final String NOTHING_LOST = ".";
 
     private MatrixText() {}
 
@@ -31,7 +32,9 @@ public final class MatrixText {
                 .append(columns())
                 .append("\n");
         matrix.mutants().forEach(result -> text.append(line(result, width, paint)));
-        text.append("\n  columns: ").append(legend()).append("\n\n");
+        text.append("\n  columns: points lost, with any of the seeds, at ")
+                .append(legend())
+                .append("\n\n");
         text.append(CheckTable.of(matrix.checks(), paint)).append("\n");
         return text.append(summary(matrix, paint)).toString();
     }
@@ -56,16 +59,16 @@ public final class MatrixText {
     }
 
     private static String cell(MutantResult result, Item item, Paint paint) {
-        long kills = result.killedBy().stream()
-                .filter(check -> check.startsWith(item.id() + "."))
-                .count();
-        String text = cell(kills == 0 ? NO_FAILURE : kills);
+        Points lost = result.lost().get(item);
+        if (lost == null) {
+            return paint.weak(cell(NOTHING_LOST));
+        }
         boolean declared = item.id().equals(result.mutant().declared());
-        return kills == 0 ? paint.weak(text) : declared ? paint.strong(text) : text;
+        return declared ? paint.strong(cell(lost)) : cell(lost);
     }
 
     private static String cell(Object content) {
-        return String.format("%4s", content);
+        return String.format("%6s", content);
     }
 
     private static String verdict(MutantResult result, Paint paint) {

@@ -2,7 +2,11 @@ package gossipkit.grading.mutation;
 
 import gossipkit.grading.report.Points;
 import gossipkit.grading.subject.KnownMutant;
+import gossipkit.tests.Item;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What became of one mutant, over all seeds.
@@ -10,12 +14,15 @@ import java.util.List;
  * @param mutant which one
  * @param status whether it was caught
  * @param score the best score that it got with any seed
+ * @param lost the items that it lost points at with some seed, in their order, and the most that it lost there
  * @param killedBy the ids of the checks that failed with every seed, in the catalogue's order
  */
-public record MutantResult(KnownMutant mutant, Status status, Points score, List<String> killedBy) {
+public record MutantResult(
+        KnownMutant mutant, Status status, Points score, Map<Item, Points> lost, List<String> killedBy) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public MutantResult {
+        lost = Collections.unmodifiableMap(new TreeMap<>(lost));
         killedBy = List.copyOf(killedBy);
     }
 

@@ -7,17 +7,23 @@ import gossipkit.grading.grade.Grader;
 import gossipkit.grading.mutation.MutantResult.Status;
 import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
 import gossipkit.grading.subject.KnownMutant;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectLoader;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.suite.Progress;
+import gossipkit.tests.Item;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -78,12 +84,12 @@ public final class MutantRun {
                     .map(GradeReport::score)
                     .max(Points::compareTo)
                     .orElseThrow();
-            return new MutantResult(mutant, status(reports), best, killers(reports));
+            return new MutantResult(mutant, status(reports), best, lost(reports), killers(reports));
         } catch (Ungradable why) {
             if (why.verdict() != Verdict.NOT_COMPILED) {
                 throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
             }
-            return new MutantResult(mutant, Status.NOT_COMPILED, Points.ZERO, List.of());
+            return new MutantResult(mutant, Status.NOT_COMPILED, Points.ZERO, Map.of(), List.of());
         }
     }
 
@@ -107,6 +113,19 @@ public final class MutantRun {
         boolean stopped = reports.stream()
                 .anyMatch(report -> checks(report).anyMatch(check -> check.outcome() == Outcome.TIMED_OUT));
         return failed ? Status.KILLED : stopped ? Status.TIMED_OUT : Status.SURVIVED;
+    }
+
+    private static Map<Item, Points> lost(List<GradeReport> reports) {
+        Map<Item, Points> lost = new EnumMap<>(Item.class);
+        for (GradeReport report : reports) {
+            for (ItemReport item : report.items()) {
+                Points missing = Points.of(item.item().points()).minus(item.points());
+                if (missing.compareTo(Points.ZERO) > 0) {
+                    lost.merge(item.item(), missing, BinaryOperator.maxBy(Comparator.naturalOrder()));
+                }
+            }
+        }
+        return lost;
     }
 
     private static List<String> killers(List<GradeReport> reports) {

@@ -24,6 +24,11 @@ public record Points(int tenths) implements Comparable<Points> {
         return new Points(tenths + other.tenths);
     }
 
+    /** What is left when the other points are taken away. */
+    public Points minus(Points other) {
+        return new Points(tenths - other.tenths);
+    }
+
     /** As a number. */
     public double value() {
         return BigDecimal.valueOf(tenths, 1).doubleValue();

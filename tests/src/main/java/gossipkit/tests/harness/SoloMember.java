@@ -230,6 +230,11 @@ public final class SoloMember {
         return ownClaim().map(MemberUpdate::incarnation).orElse(-1L);
     }
 
+    /** A suspicion that it has to refute. */
+    public MemberUpdate accusation() {
+        return self.suspect(Math.max(0, incarnation()));
+    }
+
     /** What it knows a peer to say about itself. */
     public Optional<Map<String, String>> metadata(Peer peer) {
         return guarded("metadata(" + peer + ")", () -> protocol.metadata(peer.id()));

@@ -81,6 +81,7 @@ public class IndirectProbeChecks {
                 .map(Peer::toString)
                 .filter(name -> !name.equals(ping.target().toString()))
                 .toList();
+        Optional<MemberState> held = member.state(ping.target());
         Actions timeout = member.advance(member.config().probeTimeout());
         List<String> asked = timeout.receivers(PingReq.class);
         demandEqual(P4, "PingReqs:", Math.min(relays, candidates.size()), asked.size());
@@ -90,6 +91,9 @@ public class IndirectProbeChecks {
             PingReq expected =
                     new PingReq(ping.seq(), member.self().id(), ping.target().id(), request.updates());
             demandEqual(P4, "the probe's number and names:", expected, request);
+        }
+        if (!asked.isEmpty()) {
+            demandEqual(P4, "while the relays try, " + ping.target(), held, member.state(ping.target()));
         }
     }
 

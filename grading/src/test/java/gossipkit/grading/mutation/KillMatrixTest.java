@@ -1,0 +1,45 @@
+package gossipkit.grading.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gossipkit.grading.Verdict;
+import gossipkit.grading.mutation.MutantResult.Status;
+import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.Paint;
+import gossipkit.grading.report.Points;
+import gossipkit.grading.subject.KnownMutant;
+import gossipkit.tests.Item;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The matrix says for each mutant which items cost it how many points. */
+class KillMatrixTest {
+
+    private static final KnownMutant MUTANT = new KnownMutant("mute", "says nothing", "P3", "kit", "ping_ack");
+
+    private static final KillMatrix MATRIX = new KillMatrix(
+            1,
+            1,
+            new GradeReport("1.0.0", "solution", 1, "none", Verdict.GRADED, Optional.empty(), List.of(), ""),
+            List.of(new MutantResult(
+                    MUTANT,
+                    Status.KILLED,
+                    new Points(893),
+                    Map.of(Item.LEAVE, new Points(7), Item.PING_ACK, Points.of(10)),
+                    List.of("ping_ack.ping-is-answered-with-an-ack"))));
+
+    @Test
+    void theTextHasThePointsInTheItemsColumns() {
+        assertThat(MatrixText.of(MATRIX, Paint.PLAIN))
+                .contains("  mute  P3     89.3  " + "     .     .  10.0     .     .     .     .     .   0.7     ."
+                        + "  KILLED by ping_ack\n");
+    }
+
+    @Test
+    void theJsonHasThePointsInTheItemsOrder() {
+        assertThat(MatrixJson.of(MATRIX).replaceAll("\\s", ""))
+                .contains("\"lost\":{\"ping_ack\":10.0,\"leave\":0.7},\"killedBy\"");
+    }
+}
