@@ -2,6 +2,7 @@ package gossipkit.grading.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.mutation.MutantResult.Status;
 import gossipkit.grading.report.GradeReport;
@@ -22,7 +23,7 @@ class KillMatrixTest {
     private static final KillMatrix MATRIX = new KillMatrix(
             1,
             1,
-            new GradeReport("1.0.0", "solution", 1, "none", Verdict.GRADED, Optional.empty(), List.of(), ""),
+            new GradeReport("1.0.0", "solution", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), List.of(), ""),
             List.of(new MutantResult(
                     MUTANT,
                     Status.KILLED,
