@@ -1,13 +1,10 @@
 package gossipkit.grading.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import gossipkit.grading.Harmless;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.report.JsonReport;
 import gossipkit.grading.report.OutputFolder;
-import gossipkit.grading.report.Paint;
-import gossipkit.grading.report.TextReport;
+import gossipkit.grading.report.platform.ReportFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -16,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,8 +20,6 @@ import java.util.Optional;
  * {@code kept} with each grade under its {@link GradeKey}, for the next call. Each file appears whole or not at all.
  */
 final class Results implements AutoCloseable {
-
-    private static final int NAME_CHARS_MAX = 500;
 
     private final Path out;
     private final Path kept;
@@ -88,22 +82,15 @@ final class Results implements AutoCloseable {
     /** Writes the files of one submission. */
     void write(Submission submission, GradeReport report, int hintSteps) {
         OutputFolder folder = new OutputFolder(out.resolve("reports").resolve(submission.folder()));
-        files(submission, named(report, submission.name()), hintSteps).forEach(folder::write);
-    }
-
-    /** All that is written about one submission, by file name. */
-    private static Map<String, String> files(Submission submission, GradeReport report, int hintSteps) {
-        String path = Harmless.line(submission.path().toString(), NAME_CHARS_MAX);
-        return Map.of(
-                "report.json", JsonReport.of(report),
-                "report.txt", TextReport.of(report, Paint.PLAIN, path, hintSteps));
+        ReportFiles.of(named(report, submission.name()), submission.path().toString(), hintSteps)
+                .forEach(folder::write);
     }
 
     /** The same report of a submission with that name. */
     private static GradeReport named(GradeReport report, String name) {
         return new GradeReport(
                 report.kit(),
-                Harmless.line(name, NAME_CHARS_MAX),
+                name,
                 report.seed(),
                 report.isolation(),
                 report.verdict(),
