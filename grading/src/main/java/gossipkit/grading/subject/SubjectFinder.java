@@ -85,10 +85,11 @@ public final class SubjectFinder {
         if (Files.isDirectory(path)) {
             return new FolderTree(name, path);
         }
-        if (lowerCase.endsWith(".zip")) {
+        // Nothing that blocks its reader, or never ends.
+        if (lowerCase.endsWith(".zip") && Files.isRegularFile(path)) {
             return new ZipTree(name, path);
         }
-        if (lowerCase.endsWith(".java")) {
+        if (lowerCase.endsWith(".java") && Files.isRegularFile(path)) {
             return new FileTree(path);
         }
         throw new UsageError(name + " is neither a folder, nor a zip, nor a .java file");
