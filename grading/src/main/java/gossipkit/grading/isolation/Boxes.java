@@ -18,7 +18,8 @@ public final class Boxes {
     private static final int PROBE_SECONDS_MAX = 20;
 
     private static final List<String> LIMITS =
-            List.of("prlimit", "--nproc=96", "--nofile=64", "--fsize=0", "--core=0", "--memlock=0");
+            List.of("prlimit", "--nofile=64", "--fsize=0", "--core=0", "--memlock=0");
+    private static final List<String> FEW_THREADS = List.of("prlimit", "--nproc=96");
 
     /** Dies with who started it. After a change of user, which makes the system forget that. */
     private static final List<String> LAST_STEP = List.of("setpriv", "--no-new-privs", "--pdeathsig", "KILL");
@@ -83,6 +84,7 @@ public final class Boxes {
                 .forEach(path -> command.addAll(List.of("--ro-bind", path, path)));
         command.addAll(List.of("--proc", "/proc", "--dev-bind", "/dev/null", "/dev/null"));
         command.addAll(List.of("--dev-bind", "/dev/urandom", "/dev/urandom", "--"));
+        command.addAll(FEW_THREADS);
         return new Box("bwrap", "files, network, other processes", command);
     }
 
@@ -94,6 +96,7 @@ public final class Boxes {
         }
         command.addAll(List.of("--net", "--ipc", "--uts", "--pid", "--mount-proc", "--fork", "--kill-child", "--"));
         command.addAll(anotherUser());
+        command.addAll(FEW_THREADS);
         command.addAll(LAST_STEP);
         return new Box("unshare", "network, other processes, files of other users", command);
     }
@@ -101,6 +104,8 @@ public final class Boxes {
     private Box setpriv() {
         List<String> command = new ArrayList<>(LIMITS);
         command.addAll(anotherUser());
+        // Without a user or a namespace of its own, all that its user runs would count.
+        command.addAll(isRoot() ? FEW_THREADS : List.of());
         command.addAll(LAST_STEP);
         return new Box("setpriv", "written files" + (isRoot() ? ", files of other users" : ""), command);
     }
