@@ -233,6 +233,11 @@ public class FanoutLimitChecks {
         for (Peer peer : peers) {
             member.receive(Peer.number(20), Peer.gossip(peer.claim(states.get(peers.indexOf(peer)), 1)));
         }
+        demandEqual(
+                G4,
+                "members that it has heard of:",
+                peers.size() + 1,
+                member.allMembers().size());
         member.quieten();
         List<String> active = Active.among(peers, member);
         Actions actions = leaving ? member.leave() : member.updateMetadata("role", "leader");
