@@ -19,7 +19,7 @@ final class HostProcess implements AutoCloseable {
     /** What one call may take; it needs some microseconds. */
     static final Duration CALL_LIMIT = Duration.ofSeconds(1);
 
-    /** What all calls together may take of a processor: twenty times what the reference does. */
+    /** What all calls together may take of a processor; those of the reference take about a second. */
     private static final Duration LIFE = Duration.ofSeconds(60);
 
     private static final String LOADING = "loading the classes";
