@@ -3,6 +3,9 @@ package gossipkit.grading.host;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +28,14 @@ public final class Frames implements Closeable {
         this.in = new DataInputStream(new BufferedInputStream(in, BUFFER_BYTES));
         this.out = out;
         this.bytesMax = bytesMax;
+    }
+
+    /** Those of a child process, whose standard streams are the pipe. */
+    public static Frames ofStandardStreams() {
+        return new Frames(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                Protocol.FRAME_BYTES_MAX);
     }
 
     /**

@@ -5,9 +5,6 @@ import gossipkit.swim.GossipConfig;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MembershipProtocol;
 import java.io.EOFException;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -37,11 +34,7 @@ public final class Host {
 
     /** Serves the grader at the other end of the standard streams. */
     public static void main(String[] arguments) throws IOException {
-        Frames frames = new Frames(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                Protocol.FRAME_BYTES_MAX);
-        new Host(frames).serve();
+        new Host(Frames.ofStandardStreams()).serve();
         // Threads of the submission must not keep the process alive.
         Runtime.getRuntime().halt(0);
     }

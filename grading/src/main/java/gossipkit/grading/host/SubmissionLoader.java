@@ -3,8 +3,11 @@ package gossipkit.grading.host;
 import gossipkit.swim.MembershipProtocol;
 import java.util.Map;
 
-/** Defines a submission's classes; beyond them there are {@code java.*} and the vocabulary, and not these classes here. */
-final class SubmissionLoader extends ClassLoader {
+/**
+ * Defines a submission's classes. Beyond them it knows the JDK's {@code java.*} and the vocabulary; whatever else is on
+ * the class path does not exist for the submission, not even a class of the same name.
+ */
+public final class SubmissionLoader extends ClassLoader {
 
     private static final String VOCABULARY = MembershipProtocol.class.getPackageName() + ".";
 
@@ -14,7 +17,8 @@ final class SubmissionLoader extends ClassLoader {
 
     private final Map<String, byte[]> classes;
 
-    SubmissionLoader(Map<String, byte[]> classes) {
+    /** @param classes class files by binary name */
+    public SubmissionLoader(Map<String, byte[]> classes) {
         // Without a name, which would stand before each line of a stack trace.
         super(null);
         this.classes = Map.copyOf(classes);

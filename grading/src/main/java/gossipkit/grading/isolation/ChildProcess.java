@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class ChildProcess implements AutoCloseable {
 
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "SystemRoot");
+    /** {@code -XX:+ExitOnOutOfMemoryError} ends a process with it. */
+    private static final int OUT_OF_MEMORY = 3;
+
     private static final int SECONDS_TO_DIE = 10;
     private static final int POLL_MILLIS = 2;
 
@@ -70,16 +73,14 @@ final class ChildProcess implements AutoCloseable {
         return watchdog.sawLifeSpent();
     }
 
-    /** With which status it ended, once it has; it has little time left to do so. */
-    int status() {
+    /** Whether it ended since it had no memory left; it has little time to end. */
+    boolean ranOutOfMemory() {
         try {
-            if (process.waitFor(1, TimeUnit.SECONDS)) {
-                return process.exitValue();
-            }
+            return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        return -1;
     }
 
     /** Kills it, and waits until it is dead: what it had may be needed again. */

@@ -10,9 +10,6 @@ import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
 import java.io.EOFException;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.TreeMap;
 
@@ -37,14 +34,10 @@ final class CompilerHost {
 
     /** Serves the grader at the other end of the standard streams. */
     public static void main(String[] arguments) throws IOException {
-        Frames frames = new Frames(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                Protocol.FRAME_BYTES_MAX);
-        CompilerHost host = new CompilerHost(frames);
+        CompilerHost host = new CompilerHost(Frames.ofStandardStreams());
         try {
             while (true) {
-                host.answer(frames.receive());
+                host.answer(host.frames.receive());
             }
         } catch (EOFException e) {
             // The grader has no more submissions.

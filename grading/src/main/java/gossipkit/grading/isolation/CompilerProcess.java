@@ -20,8 +20,6 @@ final class CompilerProcess implements AutoCloseable {
     /** As many submissions as there are; a single one is stopped by the limit. */
     private static final Duration LIFE = Duration.ofDays(1);
 
-    private static final int OUT_OF_MEMORY = 3;
-
     private final List<String> command;
     private ChildProcess child;
 
@@ -80,7 +78,7 @@ final class CompilerProcess implements AutoCloseable {
         if (child.wasTooSlow()) {
             return "javac did not finish within " + LIMIT.toSeconds() + " s: is there an endless type or constant?";
         }
-        return child.status() == OUT_OF_MEMORY
+        return child.ranOutOfMemory()
                 ? "javac ran out of memory: a constant or a type grows without bound"
                 : "javac broke down";
     }

@@ -24,9 +24,6 @@ final class HostProcess implements AutoCloseable {
 
     private static final String LOADING = "loading the classes";
 
-    /** {@code -XX:+ExitOnOutOfMemoryError} ends a process with it. */
-    private static final int OUT_OF_MEMORY = 3;
-
     private final CompiledSubject subject;
     private final ChildProcess child;
     private final Encoder request = new Encoder(Protocol.FRAME_BYTES_MAX);
@@ -183,7 +180,7 @@ final class HostProcess implements AutoCloseable {
             return new HostGone(
                     Reason.TIMED_OUT, call + " did not return within " + CALL_LIMIT.toSeconds() + " s" + place);
         }
-        return child.status() == OUT_OF_MEMORY
+        return child.ranOutOfMemory()
                 ? new HostGone(Reason.CRASHED, call + " ran out of memory")
                 : new HostGone(Reason.CRASHED, call + " ended the process, or broke its ties to the grader");
     }

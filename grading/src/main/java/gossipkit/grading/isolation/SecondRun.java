@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Runs some members again, one after another, among classes that were loaded anew. A member that answers otherwise than before has
- * inputs that no rule gives it: static state shared with other members, a clock, an address in memory.
+ * Runs some members again, one after another, among classes that were loaded anew. A member that answers otherwise than
+ * before has inputs that no rule gives it: static state shared with other members, a clock, an address in memory.
  */
 final class SecondRun {
 

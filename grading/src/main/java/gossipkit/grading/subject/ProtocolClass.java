@@ -1,6 +1,7 @@
 package gossipkit.grading.subject;
 
 import gossipkit.grading.Verdict;
+import gossipkit.grading.host.SubmissionLoader;
 import gossipkit.sim.ProtocolFactory;
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipConfig;
@@ -52,7 +53,7 @@ final class ProtocolClass {
                 subject.classes().containsKey(subject.protocolClass()),
                 SubjectSources.PROTOCOL_FILE + " declares no class GossipProtocol");
         try {
-            return Class.forName(subject.protocolClass(), false, new SubjectClassLoader(subject.classes()));
+            return Class.forName(subject.protocolClass(), false, new SubmissionLoader(subject.classes()));
         } catch (ClassNotFoundException | LinkageError e) {
             throw notFound("class " + subject.protocolClass() + " cannot be loaded: " + e);
         }
