@@ -2,31 +2,24 @@ package gossipkit.grading.batch;
 
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.subject.Subjects;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** One {@code kit batch}, from the folder to {@code grades.csv}. */
 public final class BatchRun {
 
     private final Subjects subjects;
     private final Grader grader;
-    private final Function<Path, List<String>> worker;
-    private final Runnable interrupted;
+    private final Graders graders;
 
     /**
      * @param subjects finds sources
      * @param grader writes the reports of those that cannot be graded
-     * @param worker the command line of a process that serves a {@link BatchWorker}, with that folder for what is
-     *     temporary
-     * @param interrupted told if this process ends before the batch does, once nothing is left of the workers
+     * @param graders grade the others
      */
-    public BatchRun(Subjects subjects, Grader grader, Function<Path, List<String>> worker, Runnable interrupted) {
+    public BatchRun(Subjects subjects, Grader grader, Graders graders) {
         this.subjects = subjects;
         this.grader = grader;
-        this.worker = worker;
-        this.interrupted = interrupted;
+        this.graders = graders;
     }
 
     /**
@@ -41,7 +34,7 @@ public final class BatchRun {
         Tally tally = new Tally(submissions.all().size(), listener);
         try (Results results = new Results(order.out())) {
             Batch batch = new Batch(order, new Intake(subjects), grader, SuiteHash.ofKit(), results, tally);
-            int gradedNow = batch.run(submissions.all(), () -> new Crew(worker, Cores.ofMachine(), interrupted));
+            int gradedNow = batch.run(submissions.all(), graders);
             results.writeGrades(tally.grades());
             return new BatchResult(tally.grades(), gradedNow, submissions.leftOut());
         }

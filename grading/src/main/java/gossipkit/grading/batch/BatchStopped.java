@@ -5,7 +5,7 @@ public final class BatchStopped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BatchStopped() {
+    public BatchStopped() {
         super("the batch was stopped");
     }
 }

@@ -23,12 +23,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class BatchWorker {
 
     /** Names no submission: what is identical is graded once, and gets its names afterwards. */
-    private static final String NAME = "submission";
+    static final String NAME = "submission";
 
     private final Loader loader;
     private final Isolation isolation;
     private final Grader grader;
-    private final long seed;
 
     /** Compiles and loads a submission where it is to run. */
     @FunctionalInterface
@@ -40,13 +39,11 @@ public final class BatchWorker {
      * @param loader loads submissions
      * @param isolation where they run
      * @param grader grades them
-     * @param seed what all randomness comes from
      */
-    public BatchWorker(Loader loader, Isolation isolation, Grader grader, long seed) {
+    public BatchWorker(Loader loader, Isolation isolation, Grader grader) {
         this.loader = loader;
         this.isolation = isolation;
         this.grader = grader;
-        this.seed = seed;
     }
 
     /** When this process ends, what it has started ends too, and its temporary files go: also without coordinator. */
@@ -68,8 +65,7 @@ public final class BatchWorker {
         reader.setDaemon(true);
         reader.start();
         while (true) {
-            SubjectSources sources = new SubjectSources(NAME, WireText.files(requests.take()));
-            out.println(WireText.of(grade(sources)));
+            out.println(WireText.of(grade(WireText.read(requests.take(), GradeRequest.class))));
             out.flush();
         }
     }
@@ -83,17 +79,17 @@ public final class BatchWorker {
         System.exit(0);
     }
 
-    private GradeReport grade(SubjectSources sources) {
-        try (LoadedSubject subject = loader.load(sources)) {
-            return grader.grade(subject, seed, Optional.empty());
+    private GradeReport grade(GradeRequest request) {
+        try (LoadedSubject subject = loader.load(new SubjectSources(NAME, request.files()))) {
+            return grader.grade(subject, request.seed(), Optional.empty());
         } catch (Ungradable why) {
-            return ungradable(why);
+            return ungradable(why, request.seed());
         } catch (GraderFault fault) {
-            return ungradable(new Ungradable(Verdict.GRADER_ERROR, sources.name(), fault.getMessage()));
+            return ungradable(new Ungradable(Verdict.GRADER_ERROR, NAME, fault.getMessage()), request.seed());
         }
     }
 
-    private GradeReport ungradable(Ungradable why) {
+    private GradeReport ungradable(Ungradable why, long seed) {
         return grader.ungradable(why, isolation, seed, Optional.empty());
     }
 }

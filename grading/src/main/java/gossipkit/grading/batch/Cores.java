@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The cores that workers are pinned to, in turn, each with the submission's process that it talks to: to wake one
  * another across cores costs more than most calls do.
  */
-final class Cores {
+public final class Cores {
 
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern ALLOWED = Pattern.compile("(?m)^Cpus_allowed_list:\\s*(\\S+)$");
@@ -25,7 +25,7 @@ final class Cores {
     }
 
     /** Those that this process may use; nobody is pinned where that cannot be done. */
-    static Cores ofMachine() {
+    public static Cores ofMachine() {
         try {
             Matcher line = ALLOWED.matcher(Files.readString(STATUS));
             Cores all = new Cores(line.find() ? parse(line.group(1)) : List.of());

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The workers of a batch. Whatever ends the batch, also Ctrl-C, ends them with all that they started and wrote. */
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
 
     private final Function<Path, List<String>> command;
     private final Cores cores;
     private final Set<Worker> workers = new LinkedHashSet<>();
-    private final Thread atExit;
+    private final Interruption interruption;
     private boolean closed;
 
     /**
@@ -21,14 +21,13 @@ final class Crew implements AutoCloseable {
      * @param cores what they are pinned to
      * @param interrupted told when all are gone since this process ends before the batch does
      */
-    Crew(Function<Path, List<String>> command, Cores cores, Runnable interrupted) {
+    public Crew(Function<Path, List<String>> command, Cores cores, Runnable interrupted) {
         this.command = command;
         this.cores = cores;
-        this.atExit = new Thread(() -> {
+        this.interruption = new Interruption(() -> {
             dismissAll();
             interrupted.run();
         });
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
@@ -71,10 +70,6 @@ final class Crew implements AutoCloseable {
     @Override
     public void close() {
         dismissAll();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException exiting) {
-            // Then it has been run, or is about to be, and finds nobody.
-        }
+        interruption.close();
     }
 }

@@ -1,11 +1,12 @@
 package gossipkit.grading.batch;
 
+import gossipkit.grading.Verdict;
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.subject.SubjectSources;
+import gossipkit.grading.subject.Ungradable;
 import java.time.Duration;
 
 /** A place at which one submission after another is graded: a worker that dies is replaced. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private static final int ATTEMPTS = 2;
 
@@ -15,10 +16,11 @@ final class Desk implements AutoCloseable {
     private Worker worker;
 
     /**
+     * @param crew where its workers come from
      * @param place tells it from the others
      * @param limit what one submission may take
      */
-    Desk(Crew crew, int place, Duration limit) {
+    public Desk(Crew crew, int place, Duration limit) {
         this.crew = crew;
         this.place = place;
         this.limit = limit;
@@ -27,21 +29,21 @@ final class Desk implements AutoCloseable {
     /**
      * The report of a submission.
      *
-     * @throws WorkerDied if it cost two workers their lives
+     * @throws Ungradable if it cost two workers their lives
      * @throws BatchStopped if the batch is over
      */
-    GradeReport grade(SubjectSources sources) throws WorkerDied {
-        WorkerDied last = null;
+    public GradeReport grade(GradeRequest request) throws Ungradable {
+        String fault = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return worker().grade(sources, limit);
+                return worker().grade(request, limit);
             } catch (WorkerDied e) {
                 crew.requireOpen();
                 close();
-                last = e;
+                fault = "the grading process " + e.getMessage();
             }
         }
-        throw last;
+        throw new Ungradable(Verdict.GRADER_ERROR, BatchWorker.NAME, fault);
     }
 
     private Worker worker() {

@@ -10,7 +10,7 @@ import gossipkit.grading.subject.SubjectSources;
  * @param seed what all randomness comes from
  * @param isolation where the submission runs, as on the command line
  */
-record GradeKey(String sources, String suite, long seed, String isolation) {
+public record GradeKey(String sources, String suite, long seed, String isolation) {
 
     /** The hash of what would be compiled; the kind of line ends makes no difference to anything. */
     static String hash(SubjectSources sources) {
@@ -20,7 +20,7 @@ record GradeKey(String sources, String suite, long seed, String isolation) {
     }
 
     /** The name of a file for it. */
-    String fileName() {
+    public String fileName() {
         return sources + "-" + suite.substring(0, 16) + "-" + seed + "-" + isolation + ".json";
     }
 }

@@ -66,7 +66,7 @@ final class Results implements AutoCloseable {
     /** The report that an earlier call has kept under that key, if it is there and can be read. */
     Optional<GradeReport> kept(GradeKey key) {
         try {
-            return Optional.of(WireText.report(Files.readString(kept.resolve(key.fileName()))));
+            return Optional.of(WireText.read(Files.readString(kept.resolve(key.fileName())), GradeReport.class));
         } catch (JsonProcessingException damaged) {
             return Optional.empty();
         } catch (IOException notThere) {

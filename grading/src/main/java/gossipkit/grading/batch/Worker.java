@@ -3,7 +3,6 @@ package gossipkit.grading.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.subject.SubjectSources;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -54,11 +53,11 @@ final class Worker implements AutoCloseable {
      * @param limit what it may take at most, by the clock
      * @throws WorkerDied if there is none; the worker is of no use any more
      */
-    GradeReport grade(SubjectSources sources, Duration limit) throws WorkerDied {
+    GradeReport grade(GradeRequest request, Duration limit) throws WorkerDied {
         CompletableFuture<Void> alarm = new CompletableFuture<Void>().orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS);
         alarm.whenComplete((never, late) -> killIfLate(late));
         try {
-            requests.write(WireText.of(sources.files()) + "\n");
+            requests.write(WireText.of(request) + "\n");
             requests.flush();
             return report(answers.readLine(), limit);
         } catch (IOException e) {
@@ -80,7 +79,7 @@ final class Worker implements AutoCloseable {
             throw died(limit);
         }
         try {
-            return WireText.report(line);
+            return WireText.read(line, GradeReport.class);
         } catch (JsonProcessingException e) {
             throw new WorkerDied("said something that is no report");
         }

@@ -5,12 +5,16 @@ import gossipkit.grading.batch.BatchOrder;
 import gossipkit.grading.batch.BatchResult;
 import gossipkit.grading.batch.BatchRun;
 import gossipkit.grading.batch.BatchStopped;
-import gossipkit.grading.grade.Grader;
+import gossipkit.grading.batch.Desks;
+import gossipkit.grading.batch.Graders;
+import gossipkit.grading.queue.GradeQueue;
+import gossipkit.grading.queue.QueueAddress;
+import gossipkit.grading.queue.QueuedGraders;
 import gossipkit.grading.subject.Subjects;
-import gossipkit.grading.verify.KitProcess;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +55,8 @@ final class BatchCommand implements Callable<Integer> {
                     "Where grades.csv and the reports go (default: beside the submissions, DIR" + OUT_SUFFIX + ").")
     private Path out;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Grade so many at the same time (default: one on each core).")
-    private Integer jobs;
+    @Mixin
+    private JobsOption jobs;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
     private long seed;
@@ -66,16 +67,47 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private HintOption hint;
 
+    @Mixin
+    private QueueOption queue;
+
     BatchCommand(Equipment equipment) {
         this.equipment = equipment;
     }
 
     @Override
     public Integer call() {
-        BatchOrder order = new BatchOrder(
-                folder, out(), seed, BatchWorkerCommand.mode(isolation), jobs(), hint.steps(), BatchOrder.LIMIT);
+        Optional<QueueAddress> address = queue.address();
+        return address.isPresent() ? leaveToOthers(address.get()) : run(ownDesks());
+    }
+
+    private Graders ownDesks() {
+        return new Desks(this::worker, this::tellOfInterruption, jobs.count(), Desks.LIMIT);
+    }
+
+    private List<String> worker(Path temporary) {
+        return BatchWorkerCommand.commandLine(temporary, BatchWorkerCommand.mode(isolation));
+    }
+
+    private int leaveToOthers(QueueAddress address) {
+        if (jobs.isGiven() || isolation.insideGrader()) {
+            throw new UsageError("with --queue all grading is done by kit worker: it is what takes --jobs, and it runs"
+                    + " each submission in a process");
+        }
+        try (GradeQueue open = GradeQueue.open(address, 1)) {
+            return run(new QueuedGraders(open, jobs -> tellOfWaiting(jobs, address), this::tellOfInterruption));
+        }
+    }
+
+    private void tellOfWaiting(int jobs, QueueAddress address) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("kit: " + jobs + " of them wait at " + address + " for grading/kit worker, on any machine");
+        err.flush();
+    }
+
+    private int run(Graders graders) {
+        BatchOrder order = new BatchOrder(folder, out(), seed, BatchWorkerCommand.mode(isolation), hint.steps());
         try (BatchProgress progress = new BatchProgress(spec.commandLine().getErr())) {
-            BatchRun run = new BatchRun(new Subjects(), equipment.grader(), this::worker, this::tellOfInterruption);
+            BatchRun run = new BatchRun(new Subjects(), equipment.grader(), graders);
             BatchResult result = run.run(order, progress);
             progress.close();
             show(result, order.out());
@@ -83,13 +115,6 @@ final class BatchCommand implements Callable<Integer> {
         } catch (BatchStopped signalled) {
             return ExitStatus.FAULT.code();
         }
-    }
-
-    private int jobs() {
-        if (jobs != null && jobs < 1) {
-            throw new UsageError("--jobs must be at least 1: " + jobs);
-        }
-        return jobs != null ? jobs : Runtime.getRuntime().availableProcessors();
     }
 
     private Path out() {
@@ -101,19 +126,6 @@ final class BatchCommand implements Callable<Integer> {
             throw new UsageError("there is nothing beside " + folder + ": say with --out where the results go");
         }
         return folder.resolve("..").resolve(last + OUT_SUFFIX).normalize();
-    }
-
-    private List<String> worker(Path temporary) {
-        List<String> flags = List.of(
-                "-Djava.io.tmpdir=" + temporary,
-                "-D" + Grader.DEBUG_PROPERTY + "=" + Boolean.getBoolean(Grader.DEBUG_PROPERTY),
-                "-XX:-UsePerfData",
-                // Standard output is for answers.
-                "-XX:+DisplayVMOutputToStderr");
-        String mode = BatchWorkerCommand.mode(isolation);
-        return KitProcess.command(
-                flags,
-                List.of("batch-worker", temporary.toString(), "--seed", Long.toString(seed), "--isolation", mode));
     }
 
     private void tellOfInterruption() {

@@ -2,18 +2,20 @@ package gossipkit.grading.cli;
 
 import gossipkit.grading.Isolation;
 import gossipkit.grading.batch.BatchWorker;
+import gossipkit.grading.grade.Grader;
 import gossipkit.grading.isolation.IsolatedSubjects;
 import gossipkit.grading.subject.Subjects;
+import gossipkit.grading.verify.KitProcess;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kit batch-worker}: one grading process of {@code kit batch}. */
@@ -25,14 +27,27 @@ final class BatchWorkerCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "For temporary files; deleted at the end.")
     private Path temporary;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
-    private long seed;
-
     @Mixin
     private IsolationOption isolation;
 
     BatchWorkerCommand(Equipment equipment) {
         this.equipment = equipment;
+    }
+
+    /**
+     * The command line of such a process.
+     *
+     * @param temporary for its temporary files
+     * @param mode where submissions run
+     */
+    static List<String> commandLine(Path temporary, String mode) {
+        List<String> flags = List.of(
+                "-Djava.io.tmpdir=" + temporary,
+                "-D" + Grader.DEBUG_PROPERTY + "=" + Boolean.getBoolean(Grader.DEBUG_PROPERTY),
+                "-XX:-UsePerfData",
+                // Standard output is for answers.
+                "-XX:+DisplayVMOutputToStderr");
+        return KitProcess.command(flags, List.of("batch-worker", temporary.toString(), "--isolation", mode));
     }
 
     /** How a command line says where submissions run. */
@@ -54,9 +69,9 @@ final class BatchWorkerCommand implements Callable<Integer> {
         if (isolation.insideGrader()) {
             Subjects subjects = new Subjects();
             return new BatchWorker(
-                    sources -> subjects.load(subjects.compile(sources)), Isolation.NONE, equipment.grader(), seed);
+                    sources -> subjects.load(subjects.compile(sources)), Isolation.NONE, equipment.grader());
         }
         IsolatedSubjects isolated = equipment.isolated().get();
-        return new BatchWorker(isolated::load, isolated.isolation(), equipment.grader(), seed);
+        return new BatchWorker(isolated::load, isolated.isolation(), equipment.grader());
     }
 }

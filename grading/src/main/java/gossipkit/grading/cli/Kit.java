@@ -46,6 +46,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new VerifyCommand(equipment))
                 .addSubcommand(new SoakCommand(equipment))
                 .addSubcommand(new BatchCommand(equipment))
+                .addSubcommand(new WorkerCommand())
                 .addSubcommand(new BatchWorkerCommand(equipment))
                 .addSubcommand(new BenchCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the coordinator makes of submissions and of workers. */
 class BatchTest {
 
-    private static final Duration AMPLE = Duration.ofMinutes(5);
-
     @TempDir
     private Path folder;
 
@@ -71,10 +69,10 @@ class BatchTest {
         handIn("alice", "hers");
         run();
 
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 2, "process", 1, 1, AMPLE), desk)
+        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 2, "process", 1), desk, Desks.LIMIT)
                         .gradedNow())
                 .isOne();
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 1, "none", 1, 1, AMPLE), desk)
+        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 1, "none", 1), desk, Desks.LIMIT)
                         .gradedNow())
                 .isOne();
         assertThat(run().gradedNow()).isZero();
@@ -131,7 +129,7 @@ class BatchTest {
     void aStuckWorkerIsKilledWithAllThatItStarted() throws IOException {
         handIn("alice", "wait");
 
-        BatchResult result = FakeBatch.run(FakeBatch.order(submissions, out, Duration.ofSeconds(5)), desk);
+        BatchResult result = FakeBatch.run(FakeBatch.order(submissions, out), desk, Duration.ofSeconds(5));
 
         assertThat(result.grades()).extracting(Grade::verdict).containsExactly(Verdict.GRADER_ERROR);
         assertThat(report("alice", "report.json")).contains("did not finish within 5 s");
@@ -218,7 +216,7 @@ class BatchTest {
     }
 
     private BatchResult run() {
-        return FakeBatch.run(FakeBatch.order(submissions, out, AMPLE), desk);
+        return FakeBatch.run(FakeBatch.order(submissions, out), desk, Desks.LIMIT);
     }
 
     private void handIn(String name, String text) throws IOException {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * A batch whose workers are true ones, but for the grading: what they do with a submission is what its text says. The
  * first argument of {@code main} says whether it is a worker or the coordinator.
  */
-final class FakeBatch {
+public final class FakeBatch {
 
     private static final String LOG = "log";
     private static final String RELEASED = "released";
@@ -35,33 +35,34 @@ final class FakeBatch {
         if (arguments[0].equals("worker")) {
             Path desk = Path.of(arguments[2]);
             BatchWorker.clearUpAtExit(Path.of(arguments[1]));
-            new BatchWorker(sources -> load(sources, desk), Isolation.NONE, grader(), 1).serve(System.in, System.out);
+            new BatchWorker(sources -> load(sources, desk), Isolation.NONE, grader()).serve(System.in, System.out);
         }
         try {
-            BatchOrder order = order(Path.of(arguments[1]), Path.of(arguments[2]), Duration.ofMinutes(5));
-            new BatchRun(
-                            new Subjects(),
-                            grader(),
-                            temporary -> worker(temporary, Path.of(arguments[3])),
-                            () -> System.out.println("interrupted"))
-                    .run(order, standing -> {});
+            Path desk = Path.of(arguments[3]);
+            Graders graders = new Desks(
+                    temporary -> worker(temporary, desk), () -> System.out.println("interrupted"), 1, Desks.LIMIT);
+            run(order(Path.of(arguments[1]), Path.of(arguments[2])), graders);
         } catch (BatchStopped signalled) {
             // The signal decides with which status this ends.
         }
     }
 
-    static BatchOrder order(Path submissions, Path out, Duration limit) {
-        return new BatchOrder(submissions, out, 1, "process", 1, 1, limit);
+    public static BatchOrder order(Path submissions, Path out) {
+        return new BatchOrder(submissions, out, 1, "process", 1);
     }
 
-    /** Runs one here. */
-    static BatchResult run(BatchOrder order, Path desk) {
-        return new BatchRun(new Subjects(), grader(), temporary -> worker(temporary, desk), () -> {})
-                .run(order, standing -> {});
+    /** Runs one here, with workers that have so much time for a submission. */
+    static BatchResult run(BatchOrder order, Path desk, Duration limit) {
+        return run(order, new Desks(temporary -> worker(temporary, desk), () -> {}, 1, limit));
+    }
+
+    /** Runs one here, whose submissions are graded by those. */
+    public static BatchResult run(BatchOrder order, Graders graders) {
+        return new BatchRun(new Subjects(), grader(), graders).run(order, standing -> {});
     }
 
     /** What the workers were given, in that order. */
-    static List<String> log(Path desk) {
+    public static List<String> log(Path desk) {
         try {
             Path log = desk.resolve(LOG);
             return Files.exists(log) ? Files.readAllLines(log) : List.of();
@@ -71,11 +72,16 @@ final class FakeBatch {
     }
 
     /** From now on those that wait do not. */
-    static void release(Path desk) throws IOException {
+    public static void release(Path desk) throws IOException {
         Files.writeString(desk.resolve(RELEASED), "");
     }
 
-    static List<String> java(String... arguments) {
+    private static List<String> java(String... arguments) {
+        return java(FakeBatch.class, arguments);
+    }
+
+    /** The command line of a main method of the tests. */
+    public static List<String> java(Class<?> main, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Stream.concat(
                         Stream.of(
@@ -86,12 +92,13 @@ final class FakeBatch {
                                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                FakeBatch.class.getName()),
+                                main.getName()),
                         Stream.of(arguments))
                 .toList();
     }
 
-    private static List<String> worker(Path temporary, Path desk) {
+    /** The command line of such a worker. */
+    public static List<String> worker(Path temporary, Path desk) {
         return java("worker", temporary.toString(), desk.toString());
     }
 

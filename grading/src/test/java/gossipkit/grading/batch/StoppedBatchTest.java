@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ class StoppedBatchTest {
 
         assertNothingIsLeft();
         FakeBatch.release(desk);
-        BatchResult result = FakeBatch.run(FakeBatch.order(submissions, out, Duration.ofMinutes(5)), desk);
+        BatchResult result = FakeBatch.run(FakeBatch.order(submissions, out), desk, Desks.LIMIT);
         assertThat(result.gradedNow()).isOne();
         assertThat(FakeBatch.log(desk)).extracting(line -> line.split(" ")[0]).containsExactly("hers", "wait", "wait");
         assertThat(out.resolve("grades.csv")).content().contains("\r\nalice.java,0.0,", "\r\nbob.java,0.0,");
@@ -70,7 +69,8 @@ class StoppedBatchTest {
     /** Starts the batch, waits until the worker has its second submission, and sends the coordinator that signal. */
     private String stop(String signal) throws Exception {
         List<String> command =
-                FakeBatch.java("coordinator", submissions.toString(), out.toString(), desk.toString()).stream()
+                FakeBatch.java(FakeBatch.class, "coordinator", submissions.toString(), out.toString(), desk.toString())
+                        .stream()
                         .map(part -> part.startsWith("-Djava.io.tmpdir=") ? "-Djava.io.tmpdir=" + temporary : part)
                         .toList();
         try (WatchService news = folder.getFileSystem().newWatchService()) {

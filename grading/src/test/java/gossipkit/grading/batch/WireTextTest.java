@@ -24,14 +24,15 @@ class WireTextTest {
         String line = WireText.of(report);
 
         assertThat(line).doesNotContain("\n");
-        assertThat(WireText.report(line)).isEqualTo(report);
+        assertThat(WireText.read(line, GradeReport.class)).isEqualTo(report);
     }
 
     @Test
     void filesArriveAsTheyWere() throws Exception {
-        TreeMap<String, String> files = new TreeMap<>(Map.of("A.java", "one\r\ntwo \u2028 \"é😀\0", "B.java", ""));
+        GradeRequest request = new GradeRequest(
+                Long.MIN_VALUE, new TreeMap<>(Map.of("A.java", "one\r\ntwo \u2028 \"é😀\0", "B.java", "")));
 
-        assertThat(WireText.of(files)).doesNotContain("\n", "\r");
-        assertThat(WireText.files(WireText.of(files))).isEqualTo(files);
+        assertThat(WireText.of(request)).doesNotContain("\n", "\r");
+        assertThat(WireText.read(WireText.of(request), GradeRequest.class)).isEqualTo(request);
     }
 }

@@ -100,6 +100,18 @@ class ModuleRulesTest {
     }
 
     @Test
+    void onlyTheQueueKnowsOfADatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("gossipkit.grading.queue")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "com.zaxxer..", "com.github.kagkarlsson..", "org.postgresql..")
+                .check(KIT);
+    }
+
+    @Test
     void theGradersPackagesHaveNoCycles() {
         slices().matching("gossipkit.grading.(*)..").should().beFreeOfCycles().check(KIT);
     }
