@@ -2,8 +2,10 @@ package gossipkit.grading.cli;
 
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.UsageError;
+import gossipkit.grading.instructor.InstructorFolder;
 import gossipkit.grading.instructor.InstructorReport;
 import gossipkit.grading.instructor.InstructorRun;
+import gossipkit.grading.instructor.PitResults;
 import gossipkit.grading.mutation.KillMatrix;
 import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.subject.KitFolder;
@@ -65,27 +67,27 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageError("--seeds must be at least 1: " + seeds);
         }
         KitFolder kit = KitFolder.find();
-        Optional<Path> results = pitResults(kit);
+        KnownMutants mutants = new KnownMutants(kit);
         try {
-            KnownMutants mutants = new KnownMutants(kit);
             InstructorRun run = new InstructorRun(
                     new Subjects().find("solution"),
                     mutants,
                     equipment.checks().get().checks());
-            KillMatrix matrix = matrix(mutants);
-            InstructorReport report = run.report(matrix, results, kit.root().resolve(EQUIVALENT));
-            show(InstructorRun.write(report, out));
+            // Whatever is wrong with a file is said before anybody has to wait.
+            InstructorFolder folder = new InstructorFolder(out);
+            Optional<PitResults> found =
+                    pitFile(kit).map(file -> run.pit(file, kit.root().resolve(EQUIVALENT)));
+            show(folder.write(run.report(matrix(mutants), found)));
             return ExitStatus.OK.code();
         } catch (Ungradable why) {
             throw new GraderFault(why.subject() + " cannot be read: " + why.reason(), why);
         }
     }
 
-    private Optional<Path> pitResults(KitFolder kit) {
-        if (pit != null) {
-            return Optional.of(pit);
-        }
-        return Optional.of(kit.root().resolve(PIT)).filter(Files::exists);
+    private Optional<Path> pitFile(KitFolder kit) {
+        return pit != null
+                ? Optional.of(pit)
+                : Optional.of(kit.root().resolve(PIT)).filter(Files::exists);
     }
 
     private KillMatrix matrix(KnownMutants mutants) {

@@ -58,6 +58,6 @@ class HistoryTest {
     }
 
     private InstructorReport write(Status other) {
-        return InstructorRun.write(SmallReport.report(List.of(SmallReport.ANSWERS), other), folder);
+        return new InstructorFolder(folder).write(SmallReport.report(List.of(SmallReport.ANSWERS), other));
     }
 }
