@@ -23,6 +23,7 @@ final class GradescopeReport {
     // Never md or html: what a submission says is shown as it is.
     private static final String FORMAT = "text";
     private static final String SHOWN = "visible";
+    private static final String SCORE = "score";
     private static final String FAILED = "failed";
     private static final String HIDDEN = "hidden";
 
@@ -32,7 +33,7 @@ final class GradescopeReport {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         // Without any score Gradescope itself says that the autograder failed.
         if (report.verdict() != Verdict.GRADER_ERROR) {
-            root.put("score", report.score().value());
+            root.put(SCORE, report.score().value());
         }
         root.put("output", summary(report, subject, hintSteps));
         root.put("output_format", FORMAT);
@@ -58,9 +59,10 @@ final class GradescopeReport {
     }
 
     private static ObjectNode boxOfReason(GradeReport report) {
-        ObjectNode box = report.verdict() == Verdict.GRADER_ERROR
-                ? JsonNodeFactory.instance.objectNode().put("status", FAILED)
-                : box(report.score().value(), report.maxScore(), false);
+        ObjectNode box = box(report.score().value(), report.maxScore(), false);
+        if (report.verdict() == Verdict.GRADER_ERROR) {
+            box.remove(SCORE);
+        }
         box.put("name", NotGraded.title(report.verdict()));
         box.put("number", "1");
         box.put("output", NotGraded.withApology(report) + "\n");
@@ -70,7 +72,7 @@ final class GradescopeReport {
     private static ObjectNode box(double score, int maxScore, boolean passed) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("score", score)
+                .put(SCORE, score)
                 .put("max_score", maxScore)
                 .put("status", passed ? "passed" : FAILED);
     }
