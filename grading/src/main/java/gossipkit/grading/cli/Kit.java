@@ -41,6 +41,7 @@ public final class Kit implements Runnable {
     public static CommandLine commandLine(Equipment equipment) {
         return new CommandLine(new Kit())
                 .addSubcommand(new GradeCommand(equipment))
+                .addSubcommand(new GradeTestsCommand())
                 .addSubcommand(new ReplayCommand(equipment))
                 .addSubcommand(new MutantsCommand(equipment))
                 .addSubcommand(new ReportCommand(equipment))

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What the submission prints, up to a limit: its standard output is not the pipe. */
-final class Printed extends OutputStream {
+public final class Printed extends OutputStream {
 
     private static final int BYTES_MAX = 20_000;
 
@@ -14,7 +14,7 @@ final class Printed extends OutputStream {
     private int taken;
 
     /** Takes the place of both standard streams. */
-    static Printed install() {
+    public static Printed install() {
         Printed printed = new Printed();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         System.setOut(stream);

@@ -6,11 +6,13 @@ import gossipkit.grading.host.Encoder;
 import gossipkit.grading.host.Frames;
 import gossipkit.grading.host.Protocol;
 import gossipkit.grading.subject.CompiledSubject;
+import gossipkit.grading.subject.OwnTestsCompiler;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,12 +21,18 @@ import java.util.TreeMap;
  */
 final class CompilerHost {
 
+    /** The first byte of a request: what to compile, a subject or somebody's tests. */
+    static final int SUBJECT = 0;
+
+    static final int TESTS = 1;
+
     static final int COMPILED = 0;
     static final int REFUSED = 1;
 
     private static final int REASON_CHARS_MAX = 10_000;
 
     private final Subjects subjects = new Subjects();
+    private final OwnTestsCompiler tests = new OwnTestsCompiler();
     private final Frames frames;
     private final Encoder answer = new Encoder(Protocol.FRAME_BYTES_MAX);
 
@@ -45,6 +53,7 @@ final class CompilerHost {
     }
 
     private void answer(Decoder request) throws IOException {
+        boolean isSubject = request.u8() == SUBJECT;
         String name = request.text();
         TreeMap<String, String> files = new TreeMap<>();
         while (request.hasMore()) {
@@ -52,7 +61,13 @@ final class CompilerHost {
         }
         answer.clear();
         try {
-            write(compiled(new SubjectSources(name, files)));
+            SubjectSources sources = new SubjectSources(name, files);
+            if (isSubject) {
+                write(compiled(sources));
+            } else {
+                answer.u8(COMPILED);
+                write(tests.compile(sources).classes());
+            }
         } catch (Ungradable why) {
             answer.clear();
             answer.u8(REFUSED);
@@ -72,7 +87,11 @@ final class CompilerHost {
     private void write(CompiledSubject compiled) {
         answer.u8(COMPILED);
         answer.text(compiled.packageName());
-        compiled.classes().forEach((name, bytes) -> {
+        write(compiled.classes());
+    }
+
+    private void write(SortedMap<String, byte[]> classes) {
+        classes.forEach((name, bytes) -> {
             answer.text(name);
             answer.blob(bytes);
         });

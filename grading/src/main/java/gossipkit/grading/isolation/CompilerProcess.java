@@ -6,6 +6,7 @@ import gossipkit.grading.host.Encoder;
 import gossipkit.grading.host.Protocol;
 import gossipkit.grading.host.TooMuch;
 import gossipkit.grading.subject.CompiledSubject;
+import gossipkit.grading.subject.CompiledTests;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Ungradable;
 import java.io.IOException;
@@ -35,14 +36,33 @@ final class CompilerProcess implements AutoCloseable {
      *     for the compiler
      */
     CompiledSubject compile(SubjectSources sources) throws Ungradable {
+        return exchange(
+                CompilerHost.SUBJECT,
+                sources,
+                answer -> new CompiledSubject(sources.name(), answer.text(), classes(answer)));
+    }
+
+    /**
+     * The class files of tests.
+     *
+     * @throws Ungradable if they do not compile, use something forbidden, or are too much for the compiler
+     */
+    CompiledTests compileTests(SubjectSources sources) throws Ungradable {
+        return exchange(CompilerHost.TESTS, sources, answer -> new CompiledTests(sources.name(), classes(answer)));
+    }
+
+    private <T> T exchange(int kind, SubjectSources sources, HostProcess.Results<T> compiled) throws Ungradable {
         if (child == null) {
             child = new ChildProcess(command, LIMIT, LIFE);
         }
         try {
-            child.send(request(sources));
+            child.send(request(kind, sources));
             Decoder answer = child.receive();
             child.answered();
-            return read(sources.name(), answer);
+            if (answer.u8() == CompilerHost.REFUSED) {
+                throw new Ungradable(Verdict.values()[answer.u8()], sources.name(), answer.text());
+            }
+            return compiled.read(answer);
         } catch (TooMuch e) {
             throw new Ungradable(Verdict.NOT_COMPILED, sources.name(), "the sources are larger than any protocol");
         } catch (IOException e) {
@@ -52,8 +72,9 @@ final class CompilerProcess implements AutoCloseable {
         }
     }
 
-    private static Encoder request(SubjectSources sources) {
+    private static Encoder request(int kind, SubjectSources sources) {
         Encoder request = new Encoder(Protocol.FRAME_BYTES_MAX);
+        request.u8(kind);
         request.text(sources.name());
         sources.files().forEach((name, text) -> {
             request.text(name);
@@ -62,16 +83,12 @@ final class CompilerProcess implements AutoCloseable {
         return request;
     }
 
-    private static CompiledSubject read(String name, Decoder answer) throws IOException, Ungradable {
-        if (answer.u8() == CompilerHost.REFUSED) {
-            throw new Ungradable(Verdict.values()[answer.u8()], name, answer.text());
-        }
-        String packageName = answer.text();
+    private static TreeMap<String, byte[]> classes(Decoder answer) throws IOException {
         TreeMap<String, byte[]> classes = new TreeMap<>();
         while (answer.hasMore()) {
             classes.put(answer.text(), answer.blob());
         }
-        return new CompiledSubject(name, packageName, classes);
+        return classes;
     }
 
     private String surrender() {

@@ -2,11 +2,11 @@ package gossipkit.grading.isolation;
 
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.host.Host;
+import gossipkit.grading.subject.CodeSources;
 import gossipkit.swim.MembershipProtocol;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -32,15 +32,14 @@ final class HostJar {
                 JarOutputStream jar = new JarOutputStream(bytes)) {
             add(jar, MembershipProtocol.class);
             add(jar, Host.class);
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             throw new GraderFault("the host of submissions cannot be prepared: " + e.getMessage(), e);
         }
     }
 
     /** All classes of that one's package, from wherever it was loaded: a jar, or a folder. */
-    private static void add(JarOutputStream jar, Class<?> one) throws IOException, URISyntaxException {
-        Path origin =
-                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+    static void add(JarOutputStream jar, Class<?> one) throws IOException {
+        Path origin = CodeSources.of(one);
         String folder = one.getPackageName().replace('.', '/');
         if (Files.isDirectory(origin)) {
             add(jar, folder, origin.resolve(folder));

@@ -8,28 +8,23 @@ import gossipkit.grading.subject.SubjectLoader;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** Loads submissions that nobody has vouched for: each runs in a process of its own, in the best box of this machine. */
 public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
 
+    private static final String JAR = "host.jar";
+
     private final Subjects subjects;
-    private final Path folder;
-    private final Path jar;
+    private final HostFolder folder;
     private final Box box;
     private final CompilerProcess compiler;
 
-    private IsolatedSubjects(Subjects subjects, Path folder, Path jar, Box box) {
+    private IsolatedSubjects(Subjects subjects, HostFolder folder) {
         this.subjects = subjects;
         this.folder = folder;
-        this.jar = jar;
-        this.box = box;
-        this.compiler = new CompilerProcess(Jvm.compiler(folder));
+        this.box = new Boxes(Jvm.home(), jar()).best();
+        this.compiler = new CompilerProcess(Jvm.compiler(folder.path()));
     }
 
     /**
@@ -39,27 +34,16 @@ public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
      * @throws GraderFault if there is no room for temporary files
      */
     public static IsolatedSubjects start(Subjects subjects) {
-        Path jar = hostJar();
-        return new IsolatedSubjects(subjects, jar.getParent(), jar, new Boxes(Jvm.home(), jar).best());
+        return new IsolatedSubjects(subjects, HostFolder.with(folder -> HostJar.write(folder.resolve(JAR))));
     }
 
-    private static Path hostJar() {
-        try {
-            Path folder = Files.createTempDirectory("gossipkit-host");
-            Path jar = folder.resolve("host.jar");
-            HostJar.write(jar);
-            // Readable for the user that a box runs it as.
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.setPosixFilePermissions(jar, PosixFilePermissions.fromString("rw-r--r--"));
-            return jar;
-        } catch (IOException e) {
-            throw new GraderFault("the host of submissions cannot be prepared: " + e.getMessage(), e);
-        }
+    private Path jar() {
+        return folder.path().resolve(JAR);
     }
 
     /** Where its temporary files are. */
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /** The box that submissions run in. */
@@ -81,19 +65,13 @@ public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
      */
     public LoadedSubject load(SubjectSources sources) throws Ungradable {
         CompiledSubject compiled = compiler.compile(sources);
-        return new LoadedSubject(compiled.name(), isolation(), new RemoteMembers(Jvm.host(box, jar), compiled));
+        return new LoadedSubject(compiled.name(), isolation(), new RemoteMembers(Jvm.host(box, jar()), compiled));
     }
 
     @Override
     public void close() {
         compiler.close();
         // A compiler that was killed leaves its own files there.
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new GraderFault("temporary files are left in " + folder + ": " + e.getMessage(), e);
-        }
+        folder.close();
     }
 }

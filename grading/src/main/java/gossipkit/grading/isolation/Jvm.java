@@ -2,6 +2,7 @@ package gossipkit.grading.isolation;
 
 import gossipkit.grading.host.Host;
 import gossipkit.grading.subject.KitFolder;
+import gossipkit.grading.testhost.TestHost;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,15 @@ final class Jvm {
     private static final List<String> SMALL =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
-    private static final List<String> SUBMISSION = List.of(
-            "-Xmx128m",
-            "-Xss512k",
-            "-XX:MaxMetaspaceSize=48m",
-            "-XX:MaxDirectMemorySize=16m",
-            // No order may depend on where objects lie in memory: one submission, one grade.
-            "-XX:+UnlockExperimentalVMOptions",
-            "-XX:hashCode=2");
+    // No order may depend on where objects lie in memory: one submission, one grade.
+    private static final List<String> SAME_HASH = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2");
+
+    private static final List<String> SUBMISSION =
+            List.of("-Xmx128m", "-Xss512k", "-XX:MaxMetaspaceSize=48m", "-XX:MaxDirectMemorySize=16m");
+
+    /** Two test engines and an assertion library are in it too. */
+    private static final List<String> TESTS =
+            List.of("-Xmx256m", "-Xss1m", "-XX:MaxMetaspaceSize=128m", "-XX:MaxDirectMemorySize=16m");
 
     private static final int FIRST_WITH_NATIVE_ACCESS_RULES = 24;
 
@@ -40,15 +42,29 @@ final class Jvm {
 
     /** Runs a submission. */
     static List<String> host(Box box, Path jar) {
+        return boxed(box, SUBMISSION, jar.toString(), Host.class);
+    }
+
+    /**
+     * Runs tests.
+     *
+     * @param jars a folder with all that they need
+     */
+    static List<String> testHost(Box box, Path jars) {
+        return boxed(box, TESTS, jars.resolve("*").toString(), TestHost.class);
+    }
+
+    private static List<String> boxed(Box box, List<String> limits, String classPath, Class<?> main) {
         List<String> command = new ArrayList<>(box.command());
         command.add(java());
         command.addAll(SMALL);
-        command.addAll(SUBMISSION);
+        command.addAll(limits);
+        command.addAll(SAME_HASH);
         command.addAll(SILENT);
         if (Runtime.version().feature() >= FIRST_WITH_NATIVE_ACCESS_RULES) {
             command.add("--illegal-native-access=deny");
         }
-        command.addAll(List.of("-cp", jar.toString(), Host.class.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         return command;
     }
 

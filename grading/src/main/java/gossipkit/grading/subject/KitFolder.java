@@ -61,4 +61,19 @@ public record KitFolder(Path root) {
     public Path solution() {
         return root.resolve("solution/src/main/java/gossipkit/solution/swim");
     }
+
+    /** Where learners keep their own tests. */
+    public Path ownTests() {
+        return root.resolve("exercise/src/test/java/gossipkit/exercise/swim");
+    }
+
+    /** Right implementations unlike the reference, a folder each; a learners' kit has none. */
+    public Path variants() {
+        return root.resolve("mutants/variants");
+    }
+
+    /** How many of the kit's checks kill each mutant; a learners' kit has no such file. */
+    public Path kills() {
+        return root.resolve("mutants/kills.txt");
+    }
 }

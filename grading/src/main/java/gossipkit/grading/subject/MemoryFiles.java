@@ -2,12 +2,12 @@ package gossipkit.grading.subject;
 
 import gossipkit.swim.MembershipProtocol;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -15,38 +15,33 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * What javac sees of the world: the JDK, and of the grader's own class path the vocabulary alone. What it makes stays
- * in memory.
+ * What javac sees of the world: the JDK, and some packages of some jars or folders. What it makes stays in memory.
  */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
-    static final String VOCABULARY = MembershipProtocol.class.getPackageName();
-
     private final TreeMap<String, ClassFile> made = new TreeMap<>();
+    private final Predicate<String> visible;
 
-    MemoryFiles(StandardJavaFileManager files) throws IOException {
+    /**
+     * @param classPath jars and folders
+     * @param visible the packages in them that can be used
+     */
+    MemoryFiles(StandardJavaFileManager files, List<Path> classPath, Predicate<String> visible) throws IOException {
         super(files);
-        files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(vocabulary()));
+        this.visible = visible;
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
     }
 
-    /** The jar or folder that the vocabulary was loaded from. */
-    private static Path vocabulary() {
-        try {
-            return Path.of(MembershipProtocol.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the vocabulary has no place on the class path", e);
-        }
+    /** The simulator lies in the same jar, the starter too: neither is for the subject to use. */
+    static MemoryFiles vocabularyOnly(StandardJavaFileManager files) throws IOException {
+        String vocabulary = MembershipProtocol.class.getPackageName();
+        return new MemoryFiles(files, List.of(CodeSources.of(MembershipProtocol.class)), vocabulary::equals);
     }
 
     @Override
     public Iterable<JavaFileObject> list(
             Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
-        // The simulator lies in the same jar, the starter too: neither is for the subject to use.
-        boolean hidden = location == StandardLocation.CLASS_PATH && !packageName.equals(VOCABULARY);
+        boolean hidden = location == StandardLocation.CLASS_PATH && !visible.test(packageName);
         return hidden ? List.of() : super.list(location, packageName, kinds, recurse);
     }
 

@@ -4,9 +4,6 @@ import static gossipkit.grading.subject.SubjectSources.PROTOCOL_FILE;
 
 import gossipkit.grading.Verdict;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
@@ -17,7 +14,6 @@ import java.util.zip.ZipException;
  */
 final class SourceSearch {
 
-    static final int FILE_BYTES_MAX = 1_000_000;
     static final int SOURCES_MAX = 200;
     private static final int PROTOCOLS_LISTED = 10;
 
@@ -79,24 +75,9 @@ final class SourceSearch {
         }
         TreeMap<String, String> files = new TreeMap<>();
         for (String path : paths) {
-            files.put(fileOf(path), textOf(path));
+            files.put(fileOf(path), new SourceReader(name, tree).text(path));
         }
         return new SubjectSources(name, files);
-    }
-
-    private String textOf(String path) throws IOException, Ungradable {
-        byte[] bytes = tree.read(path, FILE_BYTES_MAX + 1);
-        if (bytes.length > FILE_BYTES_MAX) {
-            throw notFound(fileOf(path) + " is larger than " + FILE_BYTES_MAX + " bytes");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw notFound(fileOf(path) + " is not UTF-8 text: save it in that encoding");
-        }
     }
 
     /** Files' exceptions name paths of this machine, which are nobody's business; zips' say what is broken. */

@@ -68,8 +68,13 @@ public final class SubjectFinder {
 
     /** The sources at that path, as for {@link #find}. */
     static SubjectSources at(Path path) throws Ungradable {
+        return search(nameOf(path), path);
+    }
+
+    /** The last part of a path. */
+    static String nameOf(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
-        return search(last == null ? "/" : last.toString(), path);
+        return last == null ? "/" : last.toString();
     }
 
     private static SubjectSources search(String name, Path path) throws Ungradable {
@@ -80,7 +85,12 @@ public final class SubjectFinder {
         }
     }
 
-    private static SourceTree tree(String name, Path path) throws IOException, Ungradable {
+    /**
+     * What lies at a path.
+     *
+     * @throws UsageError if it is neither a folder, nor a zip, nor a .java file
+     */
+    static SourceTree tree(String name, Path path) throws IOException, Ungradable {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         if (Files.isDirectory(path)) {
             return new FolderTree(name, path);

@@ -18,6 +18,7 @@ public final class Subjects implements SubjectLoader {
 
     private final Supplier<KitFolder> kit;
     private final SubjectCompiler compiler = new SubjectCompiler();
+    private final SubjectCompiler withoutLines = SubjectCompiler.withoutLines();
 
     /** Subjects by path, and the ones of the kit that this runs in; it is looked for when a subject is. */
     public Subjects() {
@@ -82,6 +83,15 @@ public final class Subjects implements SubjectLoader {
      */
     public LoadedSubject load(CompiledSubject compiled) throws Ungradable {
         return new LoadedSubject(compiled.name(), new ProtocolClass(compiled).load());
+    }
+
+    /**
+     * Compiles sources of the kit's own, of which class files are to tell as little as can be.
+     *
+     * @throws Ungradable as {@link #compile}, but for what is forbidden
+     */
+    public CompiledSubject compileWithoutLines(SubjectSources sources) throws Ungradable {
+        return withoutLines.compile(sources);
     }
 
     private static String text(List<Violation> violations) {

@@ -36,6 +36,7 @@ class BadInputTest {
     @Test
     void aPathThatDoesNotExist() {
         assertMisuse("no file or folder \"nowhere\"", "grade", "nowhere");
+        assertMisuse("no file or folder \"nowhere\"", "grade-tests", "nowhere");
     }
 
     @Test
@@ -106,6 +107,26 @@ class BadInputTest {
                 "GossipProtocol.java",
                 working.replaceFirst("return List.of\\(\\);", "System.exit(0);\nreturn List.of();"));
         assertUngradable("FORBIDDEN", "GossipProtocol.java:24");
+    }
+
+    @Test
+    void testsThatCannotBeGraded() throws IOException {
+        assertTestsUngradable("NOT_FOUND", "not graded: no Java file in ");
+        write("ATest.java", "package gossipkit.exercise.swim; class ATest { int a = \"\"; }");
+        assertTestsUngradable("NOT_COMPILED", "ATest.java:1: incompatible types");
+        write("ATest.java", "package gossipkit.exercise.swim; class ATest { void a() { System.exit(0); } }");
+        assertTestsUngradable("FORBIDDEN", "ATest.java:1: calls System.exit(...)");
+        write("ATest.java", "package gossipkit.exercise.swim; class ATest { void a() {} }");
+        assertTestsUngradable("NOT_FOUND", "not graded: no test in ");
+    }
+
+    private void assertTestsUngradable(String verdict, String reason) {
+        assertThat(kit("grade-tests", folder.toString(), "--json")).isEqualTo(3);
+        assertThat(out.toString()).contains("\"verdict\": \"" + verdict + "\"", "\"score\": 0.0");
+        assertThat(err.toString())
+                .startsWith("kit: not graded: ")
+                .contains(reason)
+                .doesNotContain("\tat ");
     }
 
     private void write(String name, String text) throws IOException {

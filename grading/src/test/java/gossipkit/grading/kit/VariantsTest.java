@@ -24,7 +24,7 @@ class VariantsTest {
     @ParameterizedTest
     @ValueSource(strings = {"one-class", "all-timers", "generous"})
     void everyRightImplementationGetsFullMarks(String variant) throws Ungradable {
-        LoadedSubject subject = new Subjects().load("src/test/resources/variants/" + variant);
+        LoadedSubject subject = new Subjects().load("../mutants/variants/" + variant);
         for (long seed = 1; seed <= SEEDS; seed++) {
             GradeReport report = grader.grade(subject, seed, Optional.empty());
             assertThat(report.items())

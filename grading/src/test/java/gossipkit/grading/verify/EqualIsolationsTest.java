@@ -25,8 +25,8 @@ class EqualIsolationsTest {
     @CsvSource({
         "exercise, 2",
         "mutant:hands-out-its-own-list, 3",
-        "src/test/resources/variants/all-timers, 4",
-        "src/test/resources/variants/generous, 5"
+        "../mutants/variants/all-timers, 4",
+        "../mutants/variants/generous, 5"
     })
     void reportsDoNotDependOnWhereAnHonestSubjectRuns(String subject, long seed) throws Ungradable {
         assertThat(ISOLATIONS.holdFor(subject, seed)).isTrue();

@@ -6,28 +6,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The types that an implementation may use, as {@code allowed-types.txt} lists them. */
+/** The types that may be used, as the lists beside this class have them. */
 final class AllowedTypes {
 
-    private static final Pattern ALLOWED = read();
+    /** In an implementation. */
+    static final AllowedTypes IN_PROTOCOLS = new AllowedTypes("allowed-types.txt");
 
-    private AllowedTypes() {}
+    /** In tests of implementations. */
+    static final AllowedTypes IN_TESTS = new AllowedTypes("allowed-types.txt", "allowed-in-tests.txt");
 
-    /** @param name a binary name, without array brackets; primitive types are allowed */
-    static boolean allows(String name) {
-        int nested = name.indexOf('$');
-        String outermost = nested < 0 ? name : name.substring(0, nested);
-        return !name.contains(".") || ALLOWED.matcher(outermost).matches();
+    private final Pattern allowed;
+
+    private AllowedTypes(String... lists) {
+        allowed = Pattern.compile(Stream.of(lists).map(AllowedTypes::read).collect(Collectors.joining("|")));
     }
 
-    private static Pattern read() {
-        try (InputStream in = AllowedTypes.class.getResourceAsStream("allowed-types.txt")) {
-            return Pattern.compile(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+    /** @param name a binary name, without array brackets; primitive types are allowed */
+    boolean allows(String name) {
+        int nested = name.indexOf('$');
+        String outermost = nested < 0 ? name : name.substring(0, nested);
+        return !name.contains(".") || allowed.matcher(outermost).matches();
+    }
+
+    private static String read(String list) {
+        try (InputStream in = AllowedTypes.class.getResourceAsStream(list)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.strip().replace(".", "\\.").replace("*", "[^.]*"))
-                    .collect(Collectors.joining("|")));
+                    .collect(Collectors.joining("|"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The members that are forbidden although their types are allowed. */
 final class DeniedMembers {
@@ -54,7 +55,42 @@ final class DeniedMembers {
                     Category.WALL_CLOCK),
             rule("java.util.Locale", "setDefault", ANY, Category.OTHER));
 
-    private DeniedMembers() {}
+    /** What looks into objects, tells where something was thrown, reads files, or uses a clock. */
+    private static final List<Rule> MORE_IN_TESTS = List.of(
+            rule("java.*|gossipkit.*", "(get|print)StackTrace", ANY, Category.REFLECTION),
+            rule(
+                    "org.assertj.core.api.*",
+                    "(?i).*(recursive|fieldbyfield|fields?|propert(y|ies)|stacktrace).*",
+                    ANY,
+                    Category.REFLECTION),
+            rule(
+                    "org.assertj.core.api.*",
+                    "(?i)(flat)?extracting.*|filteredOn.*",
+                    DeniedMembers::namesAMember,
+                    Category.REFLECTION),
+            rule("org.assertj.core.api.(Abstract)?ClassAssert", ".*", ANY, Category.REFLECTION),
+            // A parser of XML reads the files that a text names.
+            rule("org.assertj.core.api.*", "(?i).*(contentOf|linesOf|xml).*", ANY, Category.FILES),
+            rule("org.junit.jupiter.api.Assertions", "assertTimeout.*", ANY, Category.WALL_CLOCK),
+            rule("net.jqwik.api.*", "forType|traverse", ANY, Category.REFLECTION),
+            rule("net.jqwik.api.*", "sample(Stream)?", ANY, Category.RANDOMNESS));
+
+    /** For an implementation. */
+    static final DeniedMembers IN_PROTOCOLS = new DeniedMembers(RULES);
+
+    /** For tests of implementations. */
+    static final DeniedMembers IN_TESTS = new DeniedMembers(
+            Stream.concat(RULES.stream(), MORE_IN_TESTS.stream()).toList());
+
+    private final List<Rule> rules;
+
+    private DeniedMembers(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    private static boolean namesAMember(List<String> parameters) {
+        return parameters.stream().anyMatch(type -> type.endsWith("java.lang.String") || type.endsWith("String;"));
+    }
 
     /**
      * Why that member is forbidden, if it is.
@@ -63,8 +99,8 @@ final class DeniedMembers {
      * @param name its name, or {@link #CONSTRUCTOR}
      * @param parameters the binary names of its parameter types; empty for a field
      */
-    static Optional<Category> denied(String owner, String name, List<String> parameters) {
-        return RULES.stream()
+    Optional<Category> denied(String owner, String name, List<String> parameters) {
+        return rules.stream()
                 .filter(rule -> rule.matches(owner, name, parameters))
                 .map(Rule::category)
                 .findFirst();

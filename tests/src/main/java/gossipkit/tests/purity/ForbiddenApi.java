@@ -17,6 +17,29 @@ import java.util.stream.Stream;
 /** Finds what an implementation uses and must not, by reading its class files; nothing of it is loaded. */
 public final class ForbiddenApi {
 
+    private final AllowedTypes allowed;
+    private final DeniedMembers denied;
+    private final boolean staticStateAllowed;
+
+    /** What is forbidden to an implementation. */
+    public ForbiddenApi() {
+        this(AllowedTypes.IN_PROTOCOLS, DeniedMembers.IN_PROTOCOLS, false);
+    }
+
+    private ForbiddenApi(AllowedTypes allowed, DeniedMembers denied, boolean staticStateAllowed) {
+        this.allowed = allowed;
+        this.denied = denied;
+        this.staticStateAllowed = staticStateAllowed;
+    }
+
+    /**
+     * What is forbidden to tests that somebody else runs: all that could tell one implementation from another by
+     * anything but what it does, and all that could make a test come out otherwise when it is run again.
+     */
+    public static ForbiddenApi forTests() {
+        return new ForbiddenApi(AllowedTypes.IN_TESTS, DeniedMembers.IN_TESTS, true);
+    }
+
     /**
      * The forbidden uses in those classes, in the order of files and lines.
      *
@@ -49,8 +72,10 @@ public final class ForbiddenApi {
         });
         TreeSet<Violation> found = new TreeSet<>();
         for (JavaClass type : own) {
-            new ForbiddenUses(own, type).addTo(found);
-            new StaticState(own, type).addTo(found);
+            new ForbiddenUses(own, type, allowed, denied).addTo(found);
+            if (!staticStateAllowed) {
+                new StaticState(own, type).addTo(found);
+            }
         }
         return List.copyOf(found);
     }

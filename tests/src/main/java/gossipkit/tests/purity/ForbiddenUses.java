@@ -17,14 +17,20 @@ final class ForbiddenUses {
 
     private final JavaClasses own;
     private final JavaClass type;
+    private final AllowedTypes allowed;
+    private final DeniedMembers denied;
 
     /**
      * @param own all classes of the implementation
      * @param type one of them
+     * @param allowed the types that it may use besides its own
+     * @param denied the members of those that it may not use all the same
      */
-    ForbiddenUses(JavaClasses own, JavaClass type) {
+    ForbiddenUses(JavaClasses own, JavaClass type, AllowedTypes allowed, DeniedMembers denied) {
         this.own = own;
         this.type = type;
+        this.allowed = allowed;
+        this.denied = denied;
     }
 
     void addTo(Collection<Violation> found) {
@@ -41,7 +47,7 @@ final class ForbiddenUses {
 
     private void addType(Dependency dependency, Collection<Violation> found) {
         JavaClass used = dependency.getTargetClass().getBaseComponentType();
-        if (!own.contain(used.getName()) && !AllowedTypes.allows(used.getName())) {
+        if (!own.contain(used.getName()) && !allowed.allows(used.getName())) {
             found.add(violation(
                     Category.ofType(used.getName()),
                     dependency.getSourceCodeLocation(),
@@ -53,7 +59,7 @@ final class ForbiddenUses {
         AccessTarget target = access.getTarget();
         List<String> parameters = parameters(target);
         owners(target.getOwner())
-                .flatMap(owner -> DeniedMembers.denied(owner, target.getName(), parameters).stream())
+                .flatMap(owner -> denied.denied(owner, target.getName(), parameters).stream())
                 .filter(category -> !isAdapter(access))
                 .findFirst()
                 .ifPresent(category ->

@@ -22,9 +22,14 @@ public record Violation(Category category, String file, int line, String use) im
         return ORDER.compare(this, other);
     }
 
+    /** What and where: {@code GossipProtocolTest.java:17: calls Math.random()}. */
+    public String place() {
+        return file + (line > 0 ? ":" + line : "") + ": " + use;
+    }
+
     /** A sentence with its place: {@code GossipProtocol.java:17: calls Math.random(): chance comes from ...}. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + use + ": " + category.because();
+        return place() + ": " + category.because();
     }
 }
