@@ -17,7 +17,7 @@ class MutantPointsTest {
     private static final KitFolder KIT = KitFolder.find();
 
     private static KnownMutant mutant(String id) {
-        return new KnownMutant(id, id, "P3", "kit", "ping_ack");
+        return new KnownMutant(id, id, "P3", "kit", "ping_ack", "", "");
     }
 
     @Test

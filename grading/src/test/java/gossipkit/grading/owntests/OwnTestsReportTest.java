@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The forms of the report, with the same numbers in each. */
 class OwnTestsReportTest {
 
-    private static final KnownMutant MUTE = new KnownMutant("mute", "says nothing", "P3", "kit", "ping_ack");
-    private static final KnownMutant DEAF = new KnownMutant("deaf", "hears nothing", "M1", "kit", "ping_ack");
+    private static final KnownMutant MUTE = new KnownMutant("mute", "says nothing", "P3", "kit", "ping_ack", "", "");
+    private static final KnownMutant DEAF = new KnownMutant("deaf", "hears nothing", "M1", "kit", "ping_ack", "", "");
 
     private static final OwnTestsReport REPORT = report(
             Verdict.GRADED,

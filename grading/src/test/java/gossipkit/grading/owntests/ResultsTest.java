@@ -19,7 +19,9 @@ class ResultsTest {
     private static final CompiledSubject CLASSES = new CompiledSubject("any", "any", new TreeMap<>());
     private static final Implementation REFERENCE = new Implementation("the reference", Optional.empty(), CLASSES);
     private static final Implementation MUTANT = new Implementation(
-            "mutant:mute", Optional.of(new KnownMutant("mute", "says nothing", "P3", "kit", "ping_ack")), CLASSES);
+            "mutant:mute",
+            Optional.of(new KnownMutant("mute", "says nothing", "P3", "kit", "ping_ack", "", "")),
+            CLASSES);
 
     private final Results results = new Results(List.of(REFERENCE, MUTANT));
 
