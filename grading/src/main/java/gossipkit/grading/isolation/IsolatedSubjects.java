@@ -2,6 +2,7 @@ package gossipkit.grading.isolation;
 
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Isolation;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.subject.CompiledSubject;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectLoader;
@@ -16,11 +17,11 @@ public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
     private static final String JAR = "host.jar";
 
     private final Subjects subjects;
-    private final HostFolder folder;
+    private final TemporaryFolder folder;
     private final Box box;
     private final CompilerProcess compiler;
 
-    private IsolatedSubjects(Subjects subjects, HostFolder folder) {
+    private IsolatedSubjects(Subjects subjects, TemporaryFolder folder) {
         this.subjects = subjects;
         this.folder = folder;
         this.box = new Boxes(Jvm.home(), jar()).best();

@@ -1,6 +1,7 @@
 package gossipkit.grading.isolation;
 
 import gossipkit.grading.Isolation;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.check.Outcome;
 import gossipkit.grading.subject.CompiledSubject;
 import gossipkit.grading.subject.CompiledTests;
@@ -22,11 +23,11 @@ public final class IsolatedTests implements AutoCloseable {
     private static final String JARS = "jars";
     private static final int DEATHS_MAX = 3;
 
-    private final HostFolder folder;
+    private final TemporaryFolder folder;
     private final Box box;
     private final CompilerProcess compiler;
 
-    private IsolatedTests(HostFolder folder) {
+    private IsolatedTests(TemporaryFolder folder) {
         this.folder = folder;
         this.box = new Boxes(Jvm.home(), jars()).best();
         this.compiler = new CompilerProcess(Jvm.compiler(folder.path()));
