@@ -34,6 +34,11 @@ public final class Harmless {
         return block(text, CHARS_MAX);
     }
 
+    /** At most {@code charsMax} characters, in which nothing is obeyed and every line end is a {@code ?}. */
+    public static String characters(String text, int charsMax) {
+        return cut(withoutControls(text, false), charsMax);
+    }
+
     /** In which no line is a command to a build server. Lines that were harmless need it again once they are wrapped. */
     public static String withoutCommands(String text) {
         return COMMAND_AT_START.matcher(text).replaceAll("$1?:").replace(COMMAND_ANYWHERE, "#?[");
@@ -50,11 +55,15 @@ public final class Harmless {
     }
 
     private static String replaced(String text, boolean keepLineEnds) {
+        return withoutCommands(withoutControls(text, keepLineEnds));
+    }
+
+    private static String withoutControls(String text, boolean keepLineEnds) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> (keepLineEnds && c == '\n') || isHarmless(c) ? c : '?')
                 .forEach(safe::appendCodePoint);
-        return withoutCommands(safe.toString());
+        return safe.toString();
     }
 
     private static boolean isHarmless(int codePoint) {

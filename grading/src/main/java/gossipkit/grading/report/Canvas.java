@@ -1,7 +1,6 @@
 package gossipkit.grading.report;
 
 import gossipkit.grading.Harmless;
-import gossipkit.swim.MemberId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,14 +19,14 @@ final class Canvas {
     /** More members than that leave no room for labels. */
     static final int MEMBERS_MAX = (WIDTH_MAX - TEXT_WIDTH_MIN - TIME_WIDTH) / PITCH_MIN;
 
-    private final List<MemberId> members;
+    private final List<String> members;
     private final int pitch;
 
     /**
      * @param members from left to right, at most {@link #MEMBERS_MAX}
      * @param labelLengthMax of the longest label that is to fit between neighbours
      */
-    Canvas(List<MemberId> members, int labelLengthMax) {
+    Canvas(List<String> members, int labelLengthMax) {
         this.members = members;
         int room = (WIDTH_MAX - TEXT_WIDTH_MIN - TIME_WIDTH) / Math.max(1, members.size());
         this.pitch = Math.min(room, Math.max(PITCH_MIN, Math.min(PITCH_MAX, labelLengthMax + 6)));
@@ -36,46 +35,44 @@ final class Canvas {
     String head() {
         char[] line = blank();
         put(line, TIME_WIDTH - 4, "ms");
-        members.forEach(
-                member -> put(line, column(member), Harmless.line(ascii(member.toString()), nameWidth(member))));
+        for (int i = 0; i < members.size(); i++) {
+            put(line, at(i), Harmless.line(ascii(members.get(i)), nameWidth(i)));
+        }
         return new String(line).stripTrailing();
     }
 
-    private int nameWidth(MemberId member) {
-        return Math.min(pitch - 1, blank().length - column(member) - 1);
+    private int nameWidth(int column) {
+        return Math.min(pitch - 1, blank().length - at(column) - 1);
     }
 
-    String draw(Row row) {
+    String draw(DiagramRow row) {
         char[] line = blank();
         String time = Long.toString(row.atMillis());
         put(line, Math.max(0, TIME_WIDTH - 2 - time.length()), time);
-        for (MemberId member : members) {
-            line[column(member)] = row.down().contains(member) ? ' ' : Row.LIFE;
+        for (int i = 0; i < members.size(); i++) {
+            line[at(i)] = row.down().contains(i) ? ' ' : DiagramRow.LIFE;
         }
-        row.member().ifPresent(member -> line[column(member)] = row.mark());
+        row.column().ifPresent(column -> line[at(column)] = row.mark());
         boolean labelled = row.arrow().map(arrow -> drawArrow(line, arrow)).orElse(true);
-        String label = labelled ? "" : row.arrow().map(Arrow::label).orElse("");
-        String text = Row.joined(label, row.text(members));
+        String label = labelled ? "" : row.arrow().map(DiagramArrow::label).orElse("");
+        String text = Row.joined(label, row.text());
         return (new String(line) + Harmless.line(ascii(text), WIDTH_MAX - line.length)).stripTrailing();
     }
 
     /** Returns whether its label fits, or there is no need of one. */
-    private boolean drawArrow(char[] line, Arrow arrow) {
+    private boolean drawArrow(char[] line, DiagramArrow arrow) {
         if (arrow.isToItself()) {
             return true;
         }
-        int from = column(arrow.from());
+        int from = at(arrow.from());
         List<Integer> heads = arrow.to().isEmpty()
                 ? List.of(nowhere(from))
-                : arrow.to().stream()
-                        .filter(members::contains)
-                        .map(this::column)
-                        .toList();
+                : arrow.to().stream().map(this::at).toList();
         char[] before = line.clone();
         // The farthest first: a longer shaft would run over a nearer head.
         heads.stream()
                 .sorted(Comparator.comparingInt((Integer head) -> -Math.abs(head - from)))
-                .forEach(head -> drawShaft(line, from, head, arrow.isLost() ? 'X' : head > from ? '>' : '<'));
+                .forEach(head -> drawShaft(line, from, head, arrow.lost() ? 'X' : head > from ? '>' : '<'));
         heads.forEach(head -> line[head] = before[head]);
         return heads.stream().sorted().anyMatch(head -> putLabel(line, from, head, ascii(arrow.label())));
     }
@@ -104,8 +101,8 @@ final class Canvas {
         return last && members.size() > 1 ? from - pitch + 1 : from + pitch - 1;
     }
 
-    private int column(MemberId member) {
-        return TIME_WIDTH + members.indexOf(member) * pitch;
+    private int at(int column) {
+        return TIME_WIDTH + column * pitch;
     }
 
     private char[] blank() {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param message why it did not pass
  * @param hints from a question to nearly the answer, if it did not pass
  * @param replay the token of the failing run
- * @param trace the failing run as a diagram
+ * @param diagram the failing run
  * @param alone whether one member runs in it, among others that the check plays
  */
 public record CheckReport(
@@ -35,14 +35,13 @@ public record CheckReport(
         Optional<String> message,
         List<String> hints,
         Optional<String> replay,
-        Optional<String> trace,
+        Optional<Diagram> diagram,
         boolean alone) {
 
     /** Makes the text safe to print. */
     public CheckReport {
         message = message.map(Harmless::block);
         replay = replay.map(token -> Harmless.line(token, Harmless.CHARS_MAX));
-        trace = trace.map(Harmless::block);
     }
 
     /** What a report says of that result. */
@@ -59,8 +58,7 @@ public record CheckReport(
                 result.token().map(Token::toString),
                 result.trace()
                         .filter(trace -> wrong)
-                        .map(trace -> Diagram.of(trace, result.failure().flatMap(Failure::about)))
-                        .filter(drawn -> !drawn.isEmpty()),
+                        .flatMap(trace -> Diagram.of(trace, result.failure().flatMap(Failure::about))),
                 result.trace().map(CheckReport::isAlone).orElse(false));
     }
 

@@ -2,95 +2,60 @@ package gossipkit.grading.report;
 
 import gossipkit.grading.Harmless;
 import gossipkit.sim.Trace;
-import gossipkit.sim.TraceEvent;
 import gossipkit.swim.MemberId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A run as a small space-time diagram, time downwards: a column for each member, an arrow for each message, {@code o} a
- * call, {@code !} a changed belief, {@code #} a crash, {@code X} a lost message, {@code *} something done to the
- * cluster. It begins where the fair weather ends, and says what it leaves out.
+ * A run as a small space-time diagram, time downwards, before it is drawn: a column for each member, an arrow for each
+ * message. It begins where the fair weather ends, and says what it leaves out. It holds words and numbers only, no part
+ * of the subject, and all of them can be kept.
+ *
+ * @param header the seed and the settings of the run, or nothing
+ * @param members the names of the columns, from left to right
+ * @param notes what is left out, a line each
+ * @param rows from the beginning of the run to its end
  */
-public final class Diagram {
+public record Diagram(String header, List<String> members, List<String> notes, List<DiagramRow> rows) {
 
-    /** How many lines a diagram has at most. */
+    /** How many lines a diagram has at most, drawn as text. */
     public static final int LINES_MAX = 30;
 
-    /** The settings, the names of the columns, and two notes. */
-    private static final int HEAD_LINES = 4;
+    /** How much of one text is kept. */
+    static final int CHARS_MAX = 2_000;
 
-    /** A shorter prelude is drawn: its note would save nothing. */
-    private static final int PRELUDE_MIN = 2;
-
-    private final Trace trace;
-    private final List<String> lines = new ArrayList<>();
-
-    private Diagram(Trace trace) {
-        this.trace = trace;
+    /** Makes the text safe to print. */
+    public Diagram {
+        header = Harmless.characters(header, CHARS_MAX);
+        members = members.stream()
+                .map(name -> Harmless.characters(name, CHARS_MAX))
+                .toList();
+        notes = notes.stream().map(note -> Harmless.characters(note, CHARS_MAX)).toList();
+        rows = List.copyOf(rows);
     }
 
-    /** The diagram of everything in the run. */
-    public static String of(Trace trace) {
+    /** The diagram of everything in the run; empty if there is nothing to draw. */
+    public static Optional<Diagram> of(Trace trace) {
         return of(trace, Optional.empty());
     }
 
     /**
-     * The diagram, lines separated by {@code \n}; empty if there is nothing to draw.
+     * The diagram of a run; empty if there is nothing to draw.
      *
      * @param about the member whose story it tells, or none if it tells all
      */
-    public static String of(Trace trace, Optional<MemberId> about) {
-        Diagram diagram = new Diagram(trace);
-        diagram.draw(about);
-        return String.join("\n", diagram.lines);
+    public static Optional<Diagram> of(Trace trace, Optional<MemberId> about) {
+        return new DiagramReader(trace).read(about);
     }
 
-    private void draw(Optional<MemberId> about) {
-        List<TraceEvent> events = trace.events();
-        List<Row> all = RowReader.rows(events, 0, trace.endMillis());
-        Prelude prelude = trace.dropped() == 0 ? Prelude.of(events) : Prelude.NONE;
-        List<Row> story = RowReader.rows(events, prelude.length(), trace.endMillis());
-        int earlier = all.size() - story.size();
-        boolean isCut = earlier >= PRELUDE_MIN;
-        Selection selection = new Selection(isCut ? story : all, LINES_MAX - HEAD_LINES, Canvas.MEMBERS_MAX, about);
-        if (!all.isEmpty()) {
-            String before = isCut ? earlier + " lines in which " + prelude.story() : unknown();
-            draw(selection, before);
-        }
+    /** Drawn with ASCII characters, lines separated by {@code \n}. */
+    public String text() {
+        return new DiagramText(this).draw();
     }
 
-    private String unknown() {
-        return trace.dropped() == 0 ? "" : trace.dropped() + " events that are no longer known";
-    }
-
-    private void draw(Selection selection, String before) {
-        Canvas canvas = new Canvas(selection.members(), labelLengthMax(selection.rows()));
-        if (!trace.header().isBlank()) {
-            lines.add(Harmless.line(Canvas.ascii(trace.header()), Canvas.WIDTH_MAX));
-        }
-        lines.add(canvas.head());
-        note("before: ", before);
-        note("left out: ", String.join(", ", selection.leftOut()));
-        for (int i = 0; i < selection.rows().size(); i++) {
-            int gap = selection.gapBefore(i);
-            note("", gap > 0 ? gap + " more lines" : "");
-            lines.add(canvas.draw(selection.rows().get(i)));
-        }
-    }
-
-    private void note(String label, String text) {
-        if (!text.isEmpty()) {
-            lines.add("  " + Harmless.line(Canvas.ascii("... " + label + text), Canvas.WIDTH_MAX - 2));
-        }
-    }
-
-    private static int labelLengthMax(List<Row> rows) {
-        return rows.stream()
-                .flatMap(row -> row.arrow().stream())
-                .mapToInt(arrow -> arrow.label().length())
-                .max()
-                .orElse(0);
+    /** How many lines it has as text. */
+    public int height() {
+        long gaps = rows.stream().filter(row -> row.leftOutBefore() > 0).count();
+        return (header.isBlank() ? 0 : 1) + 1 + notes.size() + (int) gaps + rows.size();
     }
 }

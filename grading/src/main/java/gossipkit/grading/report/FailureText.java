@@ -35,9 +35,9 @@ public final class FailureText {
         check.message()
                 .ifPresent(message -> MessageParts.of(message)
                         .forEach(part -> lines.addAll(Labelled.lines(part.label(), part.text()))));
-        check.trace().ifPresent(trace -> {
+        check.diagram().ifPresent(diagram -> {
             lines.add("");
-            trace.lines().forEach(line -> lines.add("  " + line));
+            diagram.text().lines().forEach(line -> lines.add("  " + line));
             lines.add("");
         });
         for (int step = 1; step <= Math.min(hintSteps, check.hints().size()); step++) {

@@ -15,10 +15,9 @@ public record ItemReport(Item item, Points points, List<CheckReport> checks) {
 
     private static final Comparator<CheckReport> MOST_TELLING_FIRST = Comparator.comparing(
                     (CheckReport check) -> !check.essential())
-            .thenComparing(check -> check.trace().isEmpty())
+            .thenComparing(check -> check.diagram().isEmpty())
             .thenComparing(check -> !check.alone())
-            .thenComparing(
-                    check -> check.trace().map(drawn -> drawn.lines().count()).orElse(0L));
+            .thenComparing(check -> check.diagram().map(Diagram::height).orElse(0));
 
     /** Whether it earned all that it is worth. */
     public boolean isFull() {

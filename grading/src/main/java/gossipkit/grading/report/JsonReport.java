@@ -63,7 +63,7 @@ public final class JsonReport {
         putIfPresent(check, "message", report.message());
         putIfPresent(check, "hint", report.hints().stream().findFirst());
         putIfPresent(check, "replay", report.replay());
-        putIfPresent(check, "trace", report.trace());
+        putIfPresent(check, "trace", report.diagram().map(Diagram::text));
         return check;
     }
 

@@ -33,18 +33,12 @@ record Row(
 
     private static final Pattern ROUTINE = Pattern.compile("(|tick\\(.*|handleTimer\\(.*)", Pattern.DOTALL);
 
-    static final char LIFE = '|';
-    static final char CALL = 'o';
-    static final char BELIEF = '!';
-    static final char CRASH = '#';
-    static final char NOTE = '*';
-
     /** This and another, if the other belongs to it: one call's message to one more, or one more belief of an instant. */
     Optional<Row> and(Row next) {
         if (atMillis != next.atMillis || !member.equals(next.member) || !next.call.isEmpty()) {
             return Optional.empty();
         }
-        boolean believed = mark == BELIEF && next.mark == BELIEF;
+        boolean believed = mark == DiagramRow.BELIEF && next.mark == DiagramRow.BELIEF;
         boolean sent =
                 arrow.isPresent() && next.arrow.isPresent() && arrow.get().mayShareWith(next.arrow.get());
         return believed || sent ? Optional.of(together(next)) : Optional.empty();
@@ -70,7 +64,9 @@ record Row(
 
     /** Whether it is something that was done, and not what came of it. */
     private boolean isDone() {
-        return mark == CRASH || mark == NOTE || !ROUTINE.matcher(call).matches();
+        return mark == DiagramRow.CRASH
+                || mark == DiagramRow.NOTE
+                || !ROUTINE.matcher(call).matches();
     }
 
     /** Whether those columns suffice to draw it. */

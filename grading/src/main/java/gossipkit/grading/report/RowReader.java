@@ -45,7 +45,8 @@ final class RowReader {
         } else if (event instanceof TraceEvent.Changed changed) {
             String call = takePending(changed.member(), changed.atMillis());
             Optional<MemberId> believer = Optional.of(changed.member());
-            add(new Row(changed.atMillis(), believer, Row.BELIEF, Optional.empty(), List.of(changed), call, down));
+            add(new Row(
+                    changed.atMillis(), believer, DiagramRow.BELIEF, Optional.empty(), List.of(changed), call, down));
         } else {
             settlePending(false);
             addOther(event);
@@ -56,18 +57,18 @@ final class RowReader {
         if (event instanceof TraceEvent.Called called) {
             pending = called;
         } else if (event instanceof TraceEvent.Crashed crashed) {
-            add(event, Optional.of(crashed.member()), Row.CRASH, "crashed");
+            add(event, Optional.of(crashed.member()), DiagramRow.CRASH, "crashed");
             markDown(crashed.member(), true);
         } else if (event instanceof TraceEvent.Noted noted) {
             noted.member().filter(m -> noted.what().startsWith(RESTART)).ifPresent(m -> markDown(m, false));
-            add(event, noted.member(), Row.NOTE, noted.what());
+            add(event, noted.member(), DiagramRow.NOTE, noted.what());
         }
     }
 
     private void add(TraceEvent.Sent sent) {
         String call = takePending(sent.from(), sent.atMillis());
         Arrow arrow = fates.arrow(sent);
-        char mark = call.isEmpty() && !arrow.isToItself() ? Row.LIFE : Row.CALL;
+        char mark = call.isEmpty() && !arrow.isToItself() ? DiagramRow.LIFE : DiagramRow.CALL;
         add(new Row(sent.atMillis(), Optional.of(sent.from()), mark, Optional.of(arrow), List.of(), call, down));
     }
 
@@ -94,7 +95,7 @@ final class RowReader {
     /** A routine call that led to nothing is not worth a line, unless the run ended in it. */
     private void settlePending(boolean last) {
         if (pending != null && (last || !ROUTINE.contains(pending.call().replaceAll("\\(.*", "")))) {
-            add(pending, Optional.of(pending.member()), Row.CALL, pending.call());
+            add(pending, Optional.of(pending.member()), DiagramRow.CALL, pending.call());
         }
         pending = null;
     }
@@ -102,7 +103,8 @@ final class RowReader {
     /** What is not there at the end is as telling as what is. */
     private void end(long atMillis) {
         if (!rows.isEmpty() && rows.get(rows.size() - 1).atMillis() < atMillis) {
-            rows.add(new Row(atMillis, Optional.empty(), Row.NOTE, Optional.empty(), List.of(), "the run ends", down));
+            rows.add(new Row(
+                    atMillis, Optional.empty(), DiagramRow.NOTE, Optional.empty(), List.of(), "the run ends", down));
         }
     }
 

@@ -53,7 +53,7 @@ class DiagramTest {
         trace.add(new Noted(3_200, Optional.empty(), "heal"));
         trace.add(new Called(4_000, NODE2, "leave()"));
 
-        assertThat(Diagram.of(trace)).isEqualTo("""
+        assertThat(drawn()).isEqualTo("""
                 seed 1, 3 members
                       ms  node1               node2               node3
                     1000  o------Ping 7------>|                   |       tick(); arrives 1004
@@ -76,7 +76,7 @@ class DiagramTest {
         number = 1;
         arrives(6, 6, NODE1, NODE1, new Ping(2, NODE1, List.of()));
 
-        assertThat(Diagram.of(trace)).isEqualTo("""
+        assertThat(drawn()).isEqualTo("""
                 seed 1, 3 members
                       ms  node1
                        5  |-Gossip--X lost: no such address; node2 DEAD@3
@@ -90,7 +90,7 @@ class DiagramTest {
             arrives(1_000L * i, 1_000L * i, NODE1, NODE2, new Ping(i, NODE1, List.of()));
         }
 
-        String diagram = Diagram.of(trace);
+        String diagram = drawn();
 
         assertThat(diagram.lines()).hasSizeLessThanOrEqualTo(30);
         assertThat(diagram)
@@ -106,7 +106,7 @@ class DiagramTest {
             lost(i, "loss", from, to, new PingReq(Long.MAX_VALUE, from, to, claims()));
         }
 
-        List<String> lines = Diagram.of(trace).lines().toList();
+        List<String> lines = drawn().lines().toList();
 
         assertThat(lines).hasSizeLessThanOrEqualTo(30).allMatch(line -> line.length() <= 110);
         assertThat(lines.get(lines.size() - 1)).contains("500");
@@ -116,7 +116,7 @@ class DiagramTest {
     void namesFromASubjectCannotDisturbTheDrawing() {
         trace.add(new Changed(1, NODE1, new MemberId("evil\u001b[2J\n\u202e"), Optional.empty(), MemberState.ALIVE));
 
-        assertThat(Diagram.of(trace)).matches("[\\x20-\\x7e\n]*").contains("evil?[2J??");
+        assertThat(drawn()).matches("[\\x20-\\x7e\n]*").contains("evil?[2J??");
     }
 
     @Test
@@ -125,7 +125,7 @@ class DiagramTest {
         trace.add(new Changed(1, NODE1, NODE3, Optional.empty(), MemberState.ALIVE));
         trace.add(new Changed(1, NODE1, NODE2, Optional.of(MemberState.ALIVE), MemberState.LEFT));
 
-        assertThat(Diagram.of(trace).lines().toList().get(2))
+        assertThat(drawn().lines().toList().get(2))
                 .endsWith("!           node2, node3: unknown -> ALIVE; node2: ALIVE -> LEFT");
     }
 
@@ -135,7 +135,7 @@ class DiagramTest {
         arrives(5, 7, NODE2, NODE1, new Gossip(List.of(claim(NODE2, MemberState.LEFT, 1))));
         arrives(5, 5, NODE2, NODE3, new Gossip(List.of(claim(NODE2, MemberState.LEFT, 1))));
 
-        assertThat(Diagram.of(trace)).isEqualTo("""
+        assertThat(drawn()).isEqualTo("""
                 seed 1, 3 members
                       ms  node1       node2       node3
                        5  |<--Gossip--o---------->|       leave(); arrives 7; node2 LEFT@1""");
@@ -148,7 +148,7 @@ class DiagramTest {
         }
         lost(5, "loss", NODE1, NODE3, new Gossip(List.of(claim(NODE2, MemberState.LEFT, 1))));
 
-        assertThat(Diagram.of(trace).lines().skip(2))
+        assertThat(drawn().lines().skip(2))
                 .containsExactly(
                         "       5  |--Gossip-->|           |       node2 LEFT@1",
                         "       5  |--Gossip-->|           |       node2 LEFT@1",
@@ -161,7 +161,7 @@ class DiagramTest {
                 IntStream.rangeClosed(1, 8).mapToObj(DiagramTest::node).toList();
         all.stream().skip(1).forEach(to -> arrives(5, 5, NODE1, to, new Gossip(List.of())));
 
-        assertThat(Diagram.of(trace).lines().skip(2))
+        assertThat(drawn().lines().skip(2))
                 .containsExactly(
                         "       5  |--Gossip-->|---------->|---------->|---------->|       also to node6..node8");
     }
@@ -176,7 +176,7 @@ class DiagramTest {
                 claim(node(7), MemberState.DEAD, 1));
         arrives(5, 5, NODE1, NODE2, new Gossip(claims));
 
-        assertThat(Diagram.of(trace)).endsWith("       node4, node7 DEAD@1; node1..node3 ALIVE@0");
+        assertThat(drawn()).endsWith("       node4, node7 DEAD@1; node1..node3 ALIVE@0");
     }
 
     @Test
@@ -188,7 +188,7 @@ class DiagramTest {
                 NODE2,
                 new Gossip(List.of(claim(NODE3, MemberState.ALIVE, 0), claim(NODE3, MemberState.DEAD, 1))));
 
-        assertThat(Diagram.of(trace)).endsWith("       node3 ALIVE@0, node3 DEAD@1");
+        assertThat(drawn()).endsWith("       node3 ALIVE@0, node3 DEAD@1");
     }
 
     @Test
@@ -196,7 +196,7 @@ class DiagramTest {
         meet();
         trace.add(new Crashed(3_000, NODE2));
 
-        assertThat(Diagram.of(trace)).isEqualTo("""
+        assertThat(drawn()).isEqualTo("""
                 seed 1, 3 members
                       ms  node2
                   ... before: 6 lines in which node1, node2 get to know each other
@@ -211,7 +211,7 @@ class DiagramTest {
         trace.add(new Crashed(3_000, NODE2));
         trace.add(new Lost(3_001, number, "crashed"));
 
-        assertThat(Diagram.of(trace).lines().skip(2))
+        assertThat(drawn().lines().skip(2))
                 .containsExactly(
                         "  ... before: 6 lines in which node1, node2 get to know each other",
                         "    2900  o--Ping 2--X|       tick(); lost: crashed",
@@ -222,7 +222,7 @@ class DiagramTest {
     void aRunThatIsNothingButFairWeatherIsDrawn() {
         meet();
 
-        assertThat(Diagram.of(trace).lines().skip(2)).hasSize(6).noneMatch(line -> line.contains("..."));
+        assertThat(drawn().lines().skip(2)).hasSize(6).noneMatch(line -> line.contains("..."));
     }
 
     @Test
@@ -234,7 +234,7 @@ class DiagramTest {
         arrives(13, 13, NODE1, NODE2, new Ping(5, NODE1, List.of()));
         trace.add(new Crashed(14, NODE1));
 
-        assertThat(Diagram.of(trace, Optional.of(NODE3)).lines().skip(2))
+        assertThat(drawn(Diagram.of(trace, Optional.of(NODE3))).lines().skip(2))
                 .containsExactly(
                         "  ... left out: 3 lines about others",
                         "      10  |                   !       node3: ALIVE -> SUSPECT",
@@ -248,7 +248,7 @@ class DiagramTest {
             lost(1_000L * i, "crashed", NODE1, NODE2, new Ping(i, NODE1, List.of()));
         }
 
-        assertThat(Diagram.of(trace).lines().skip(2).map(line -> line.replaceAll(" +lost.*", "")))
+        assertThat(drawn().lines().skip(2).map(line -> line.replaceAll(" +lost.*", "")))
                 .containsExactly(
                         "  ... left out: 95 repetitions",
                         "    1000  |---Ping 1---X|",
@@ -264,7 +264,7 @@ class DiagramTest {
             trace.add(new Noted(i, Optional.empty(), "note " + i));
         }
 
-        List<String> lines = Diagram.of(trace).lines().toList();
+        List<String> lines = drawn().lines().toList();
 
         assertThat(lines).hasSizeLessThanOrEqualTo(30);
         assertThat(lines.get(2)).endsWith("note 1");
@@ -277,12 +277,23 @@ class DiagramTest {
         trace.add(new Crashed(10, NODE1));
         trace.lasts(5_000);
 
-        assertThat(Diagram.of(trace)).endsWith("    5000              the run ends");
+        assertThat(drawn()).endsWith("    5000              the run ends");
     }
 
     @Test
     void nothingToDrawIsNothing() {
-        assertThat(Diagram.of(trace)).isEmpty();
+        assertThat(drawn()).isEmpty();
+    }
+
+    private String drawn() {
+        return drawn(Diagram.of(trace));
+    }
+
+    private static String drawn(Optional<Diagram> diagram) {
+        String text = diagram.map(Diagram::text).orElse("");
+        assertThat(diagram.map(Diagram::height).orElse(0))
+                .isEqualTo((int) text.lines().count());
+        return text;
     }
 
     /** Two members know each other, and one has pinged the other. */

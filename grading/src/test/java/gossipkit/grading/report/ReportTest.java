@@ -35,7 +35,7 @@ class ReportTest {
                     "Your incarnation becomes one more than that of the claim. You say ALIVE at that incarnation, to"
                             + " the sender."),
             Optional.of("refutation.dead-claim-is-refuted~1~AZpbZYdb"),
-            Optional.of("      ms  node1\n       0  |   leave()"),
+            Optional.of(Diagrams.of("leave()")),
             true);
     private static final CheckReport BRIEF = check(
             "refutation.old-claims",
@@ -78,10 +78,10 @@ class ReportTest {
     @Test
     void theShortestFailureOfOneMemberIsToldInFullUnlessTheEssentialOneFails() {
         CheckReport cluster = drawn("leave.cluster", false, false, "a");
-        CheckReport far = drawn("leave.far", false, true, "a\nb\nc");
-        CheckReport near = drawn("leave.near", false, true, "a\nb");
+        CheckReport far = drawn("leave.far", false, true, "a", "b", "c");
+        CheckReport near = drawn("leave.near", false, true, "a", "b");
         CheckReport silent = check("leave.silent", false, Outcome.FAILED, "found: nothing");
-        CheckReport essential = drawn("leave.essential", true, false, "a\nb\nc\nd");
+        CheckReport essential = drawn("leave.essential", true, false, "a", "b", "c", "d");
 
         assertThat(ids(cluster, far, silent, near))
                 .containsExactly("leave.near", "leave.far", "leave.cluster", "leave.silent");
@@ -99,7 +99,7 @@ class ReportTest {
                 .toList();
     }
 
-    private static CheckReport drawn(String id, boolean essential, boolean alone, String diagram) {
+    private static CheckReport drawn(String id, boolean essential, boolean alone, String... diagram) {
         return new CheckReport(
                 id,
                 essential,
@@ -108,7 +108,7 @@ class ReportTest {
                 Optional.of("found: nothing"),
                 List.of(),
                 Optional.empty(),
-                Optional.of(diagram),
+                Optional.of(Diagrams.of(diagram)),
                 alone);
     }
 

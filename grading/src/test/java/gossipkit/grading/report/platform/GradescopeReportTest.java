@@ -63,7 +63,7 @@ class GradescopeReportTest {
                             found     another
 
                                 ms  node1
-                                 0  |   failed
+                                 0  |           failed
 
                             hint      A question?
                             replay    grading/kit replay refutation.failed~7~AZpbZYdb 'my project'

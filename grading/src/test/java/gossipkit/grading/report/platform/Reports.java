@@ -4,6 +4,7 @@ import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.Outcome;
 import gossipkit.grading.report.CheckReport;
+import gossipkit.grading.report.Diagrams;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
@@ -107,7 +108,8 @@ public final class Reports {
                 Optional.of(message).filter(text -> !text.isEmpty()),
                 wrong ? List.of("A question?", "A place.", "An answer.") : List.of(),
                 Optional.of(item.id() + "." + name + "~7~AZpbZYdb").filter(token -> wrong),
-                Optional.of("      ms  node1\n       0  |   " + name).filter(trace -> wrong),
+                Optional.of(message.equals(HOSTILE) ? Diagrams.saying(message) : Diagrams.of(name))
+                        .filter(drawn -> wrong),
                 false);
     }
 }
