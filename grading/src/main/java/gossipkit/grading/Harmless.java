@@ -16,6 +16,7 @@ public final class Harmless {
     private static final Pattern COMMAND_AT_START =
             Pattern.compile("^([^\\S\\n]*+)::", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final String COMMAND_ANYWHERE = "##[";
+    private static final String NO_COMMAND_ANYWHERE = "#?[";
 
     private Harmless() {}
 
@@ -34,14 +35,14 @@ public final class Harmless {
         return block(text, CHARS_MAX);
     }
 
-    /** At most {@code charsMax} characters, in which nothing is obeyed and every line end is a {@code ?}. */
-    public static String characters(String text, int charsMax) {
-        return cut(withoutControls(text, false), charsMax);
+    /** At most {@code charsMax} characters for anywhere in a line but its start; every line end is a {@code ?}. */
+    public static String part(String text, int charsMax) {
+        return cut(withoutControls(text, false).replace(COMMAND_ANYWHERE, NO_COMMAND_ANYWHERE), charsMax);
     }
 
     /** In which no line is a command to a build server. Lines that were harmless need it again once they are wrapped. */
     public static String withoutCommands(String text) {
-        return COMMAND_AT_START.matcher(text).replaceAll("$1?:").replace(COMMAND_ANYWHERE, "#?[");
+        return COMMAND_AT_START.matcher(text).replaceAll("$1?:").replace(COMMAND_ANYWHERE, NO_COMMAND_ANYWHERE);
     }
 
     /** The greatest index up to that one at which text can be cut: not in the middle of a character. */

@@ -32,6 +32,12 @@ class HarmlessTest {
     }
 
     @Test
+    void aPartOfALineStaysInIt() {
+        assertThat(Harmless.part(" a\nb\u001b[2J::c ##[d]", 100)).isEqualTo(" a?b?[2J::c #?[d]");
+        assertThat(Harmless.part("abcdef", 5)).isEqualTo("ab...");
+    }
+
+    @Test
     void isCutBetweenCharacters() {
         String smile = "\uD83D\uDE00";
         assertThat(Harmless.block(smile.repeat(10), 10)).isEqualTo(smile.repeat(3) + "...");

@@ -61,7 +61,7 @@ final class GradeCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Write report.json, report.txt, report.md, junit.xml, gradescope.json and classroom.json there.")
+                    "Write report.html, report.json, report.txt, report.md, junit.xml, gradescope.json and classroom.json there.")
     private Path out;
 
     @Option(names = "--json", description = "Print report.json and nothing else.")

@@ -72,6 +72,20 @@ public record CheckReport(
                 : event instanceof TraceEvent.Changed changed ? Stream.of(changed.member()) : Stream.empty();
     }
 
+    /** As many of the hints as are to be shown. */
+    public List<String> hints(int steps) {
+        return hints.stream().limit(steps).toList();
+    }
+
+    /**
+     * How to run the failing run again.
+     *
+     * @param subject the subject as the user would type it again
+     */
+    public Optional<String> replayCommand(String subject) {
+        return replay.map(token -> "grading/kit replay " + token + " " + ShellWord.of(subject));
+    }
+
     /** Whether it earned points. */
     public boolean passed() {
         return outcome == Outcome.PASSED;

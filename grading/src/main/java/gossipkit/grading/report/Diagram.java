@@ -26,11 +26,9 @@ public record Diagram(String header, List<String> members, List<String> notes, L
 
     /** Makes the text safe to print. */
     public Diagram {
-        header = Harmless.characters(header, CHARS_MAX);
-        members = members.stream()
-                .map(name -> Harmless.characters(name, CHARS_MAX))
-                .toList();
-        notes = notes.stream().map(note -> Harmless.characters(note, CHARS_MAX)).toList();
+        header = Harmless.part(header, CHARS_MAX);
+        members = members.stream().map(name -> Harmless.part(name, CHARS_MAX)).toList();
+        notes = notes.stream().map(note -> Harmless.part(note, CHARS_MAX)).toList();
         rows = List.copyOf(rows);
     }
 

@@ -18,7 +18,7 @@ public record DiagramArrow(int from, List<Integer> to, boolean lost, List<Long> 
     public DiagramArrow {
         to = List.copyOf(to);
         arrivals = List.copyOf(arrivals);
-        label = Harmless.characters(label, Diagram.CHARS_MAX);
+        label = Harmless.part(label, Diagram.CHARS_MAX);
     }
 
     /** Whether the sender is the receiver. */

@@ -38,6 +38,6 @@ public record DiagramRow(
     /** Makes the text safe to print. */
     public DiagramRow {
         down = List.copyOf(down);
-        text = Harmless.characters(text, Diagram.CHARS_MAX);
+        text = Harmless.part(text, Diagram.CHARS_MAX);
     }
 }

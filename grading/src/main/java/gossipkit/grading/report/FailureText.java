@@ -24,7 +24,7 @@ public final class FailureText {
      */
     public FailureText(Paint paint, String subject, int hintSteps) {
         this.paint = paint;
-        this.subject = ShellWord.of(subject);
+        this.subject = subject;
         this.hintSteps = hintSteps;
     }
 
@@ -40,12 +40,12 @@ public final class FailureText {
             diagram.text().lines().forEach(line -> lines.add("  " + line));
             lines.add("");
         });
-        for (int step = 1; step <= Math.min(hintSteps, check.hints().size()); step++) {
-            String label = hintSteps == 1 ? "hint" : "hint " + step;
-            lines.addAll(Labelled.lines(label, check.hints().get(step - 1)));
+        List<String> hints = check.hints(hintSteps);
+        for (int i = 0; i < hints.size(); i++) {
+            lines.addAll(Labelled.lines(hintSteps == 1 ? "hint" : "hint " + (i + 1), hints.get(i)));
         }
         // Not wrapped: it is there to be copied.
-        check.replay().ifPresent(token -> lines.add("    replay    grading/kit replay " + token + " " + subject));
+        check.replayCommand(subject).ifPresent(command -> lines.add("    replay    " + command));
         return String.join("\n", lines) + "\n";
     }
 
@@ -78,7 +78,8 @@ public final class FailureText {
         return Harmless.line(check.message().map(MessageParts::inOneLine).orElse(""), charsMax);
     }
 
-    private static String word(Outcome outcome) {
+    /** As it is written. */
+    public static String word(Outcome outcome) {
         return outcome.name().replace('_', ' ');
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The parts of a failure's message: the rule, what was expected, what was found. */
-final class MessageParts {
+public final class MessageParts {
 
     private static final Pattern LABELLED = Pattern.compile("(rule \\w+|expected|found): (.*)");
 
@@ -17,12 +17,12 @@ final class MessageParts {
      * @param label {@code rule S1}, {@code expected} or {@code found}
      * @param text what it says, in one line or several
      */
-    record Part(String label, String text) {}
+    public record Part(String label, String text) {}
 
     private MessageParts() {}
 
     /** A message without labels is all found. */
-    static List<Part> of(String message) {
+    public static List<Part> of(String message) {
         List<Part> parts = new ArrayList<>();
         for (String line : message.split("\n", -1)) {
             Matcher labelled = LABELLED.matcher(line);

@@ -20,7 +20,7 @@ public final class OpenTodos {
     private OpenTodos() {}
 
     /** Whether one of them stopped that check. */
-    static boolean stop(CheckReport check) {
+    public static boolean stop(CheckReport check) {
         return stopped(check).isPresent();
     }
 

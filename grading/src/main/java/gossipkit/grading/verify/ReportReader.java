@@ -35,6 +35,11 @@ final class ReportReader {
             Pattern.compile("(?:-\\|\\n|\\G)\\| \\d+ \\| `(\\w+)` \\| \\w+ \\| ([\\d.]+) \\|.*\\n");
     private static final Pattern MARKDOWN_SCORE = Pattern.compile("\\A# ([\\d.]+) of (\\d+): ");
 
+    // What a submission says has no tags: it is escaped.
+    private static final Pattern HTML_ITEM = Pattern.compile("<strong data-item=\"(\\w+)\">([\\d.]+)</strong>");
+    private static final Pattern HTML_SCORE =
+            Pattern.compile("<strong id=\"score\"[^>]*>([\\d.]+)</strong>.*<span id=\"max-score\">(\\d+)</span>");
+
     private ReportReader() {}
 
     /** @throws GraderFault if nobody could read that */
@@ -43,6 +48,7 @@ final class ReportReader {
             case "report.json" -> json(tree(content));
             case "report.txt" -> printed(content, TEXT_SCORE, TEXT_ITEM);
             case "report.md" -> printed(beforeCode(content), MARKDOWN_SCORE, MARKDOWN_ITEM);
+            case "report.html" -> printed(content, HTML_SCORE, HTML_ITEM);
             case "junit.xml" -> junit(content);
             case "gradescope.json" -> gradescope(tree(content));
             case "classroom.json" -> classroom(tree(content));

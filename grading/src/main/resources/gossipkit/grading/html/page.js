@@ -15,28 +15,23 @@ document.addEventListener("click", async (event) => {
 });
 
 // A link into a closed fold opens it, and all that it is in.
-function unfold() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+function unfold(hash) {
+  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
   for (let at = target; at; at = at.parentElement) {
     if (at.tagName === "DETAILS") at.open = true;
   }
   if (target) target.scrollIntoView();
 }
-addEventListener("hashchange", unfold);
-unfold();
-
-// A second click on the same link does not change the hash.
-document.addEventListener("click", (event) => {
-  const link = event.target.closest("a[href^='#']");
-  if (link && link.hash === location.hash) unfold();
-});
+document.addEventListener("click", (event) => unfold(event.target.closest("a[href^='#']")?.hash));
+addEventListener("hashchange", () => unfold(location.hash));
+unfold(location.hash);
 
 // What a drawing shows in short is told in full below it.
 for (const kind of ["pointerover", "focusin"]) {
   document.addEventListener(kind, (event) => {
-    const told = event.target.closest("[data-told]");
-    if (!told) return;
-    told.closest("figure").querySelector("output").textContent = told.getAttribute("aria-label");
+    const shape = event.target.closest("[data-told]");
+    if (!shape) return;
+    shape.closest("figure").querySelector(".told").textContent = shape.querySelector("title").textContent;
   });
 }
 

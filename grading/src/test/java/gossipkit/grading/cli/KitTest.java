@@ -26,8 +26,8 @@ import picocli.CommandLine;
 
 class KitTest {
 
-    private static final Set<String> REPORTS =
-            Set.of("report.json", "report.txt", "report.md", "junit.xml", "gradescope.json", "classroom.json");
+    private static final Set<String> REPORTS = Set.of(
+            "report.json", "report.txt", "report.html", "report.md", "junit.xml", "gradescope.json", "classroom.json");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

@@ -4,6 +4,7 @@ import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.JsonReport;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.TextReport;
+import gossipkit.grading.report.html.HtmlReport;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ReportFiles {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("report.json", JsonReport.of(report));
         files.put("report.txt", TextReport.of(report, Paint.PLAIN, subject, hintSteps));
+        files.put("report.html", HtmlReport.of(report, subject, hintSteps));
         files.put("report.md", MarkdownReport.of(report, subject, hintSteps));
         files.put("junit.xml", JunitReport.of(report, subject, hintSteps));
         files.put("gradescope.json", GradescopeReport.of(report, subject, hintSteps));

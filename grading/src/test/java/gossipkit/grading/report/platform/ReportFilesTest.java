@@ -49,7 +49,7 @@ class ReportFilesTest {
             }
         }
         try (var left = Files.list(folder)) {
-            assertThat(left).hasSize(6);
+            assertThat(left).hasSize(7);
         }
     }
 
