@@ -27,6 +27,11 @@ public final class Gathering {
         }
     }
 
+    /** Whether anybody fails anything, and so might behave like somebody else who does. */
+    public synchronized boolean hasFailures() {
+        return !examples.isEmpty();
+    }
+
     /** All so far, sorted by name. */
     synchronized List<Entry> entries() {
         return entries.stream().sorted(Comparator.comparing(Entry::name)).toList();

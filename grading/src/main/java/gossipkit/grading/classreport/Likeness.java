@@ -26,7 +26,14 @@ public record Likeness(List<String> exact, List<Near> near) {
      * @param mutant its id
      * @param percent the checks that both fail, of those that either fails, rounded down
      */
-    public record Near(String mutant, int percent) {}
+    public record Near(String mutant, int percent) {
+
+        /** As it is written: {@code forgets-leave (83 %)}. */
+        @Override
+        public String toString() {
+            return mutant + " (" + percent + " %)";
+        }
+    }
 
     /** Of a submission that fails these checks. Who fails none is like the reference, and like no mutant. */
     static Likeness of(List<String> failed, KnownMistakes mistakes) {

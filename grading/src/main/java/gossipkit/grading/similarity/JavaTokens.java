@@ -20,6 +20,9 @@ final class JavaTokens {
     /** No protocol is that long; what follows is not compared. */
     private static final int COUNT_MAX = 100_000;
 
+    /** Also not compared: a comment without end would take the lexer long. */
+    private static final int CHARS_MAX = 500_000;
+
     private static final int NAME = -1;
     private static final int LITERAL = -2;
 
@@ -32,7 +35,7 @@ final class JavaTokens {
 
     /** What follows a character that is no Java is left out. */
     static int[] of(String source) {
-        return new JavaTokens(source).kinds();
+        return new JavaTokens(source.substring(0, Math.min(source.length(), CHARS_MAX))).kinds();
     }
 
     private int[] kinds() {

@@ -69,10 +69,10 @@ class BatchTest {
         handIn("alice", "hers");
         run();
 
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 2, "process", 1), desk, Desks.LIMIT)
+        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 2, "process", 1, false), desk, Desks.LIMIT)
                         .gradedNow())
                 .isOne();
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 1, "none", 1), desk, Desks.LIMIT)
+        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 1, "none", 1, false), desk, Desks.LIMIT)
                         .gradedNow())
                 .isOne();
         assertThat(run().gradedNow()).isZero();
