@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public record ClassPage(ClassReport report) {
 
+    private static final int RULES_SHOWN = 10;
     private static final BigDecimal PASS_MARK = BigDecimal.valueOf(GradeReport.PASS_MARK);
 
     /** The page. It tells times, so no two batches write the same one. */
@@ -38,6 +39,16 @@ public record ClassPage(ClassReport report) {
     /** The verdicts that somebody has. */
     public List<VerdictCount> verdicts() {
         return report.verdicts().stream().filter(one -> one.count() > 0).toList();
+    }
+
+    /** The rules that most fail at. */
+    public List<RuleStanding> commonest() {
+        return report.rules().stream().limit(RULES_SHOWN).toList();
+    }
+
+    /** The others. */
+    public List<RuleStanding> lessCommon() {
+        return report.rules().stream().skip(RULES_SHOWN).toList();
     }
 
     /** How high the column of a bin is, in percent of the highest. */
