@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * The catalogue as a tool, so that the grader can do without this module.
  *
  * <pre>
- * list                               a line for each mutant: id, title, rule, origin, declared, separated by tabs
+ * list                               a line for each mutant: id, title, rule, origin, declared, belief, wrong, separated
+ *                                    by tabs
  * write SOLUTION_DIR OUT_DIR [ID...] the sources of each mutant, or of those named, in OUT_DIR/ID
  * </pre>
  *
@@ -62,7 +63,15 @@ public final class MutantsTool implements ToolProvider {
     }
 
     private static String line(MutantHeader header) {
-        return String.join("\t", header.id(), header.title(), header.rule(), header.origin(), header.declared());
+        return String.join(
+                "\t",
+                header.id(),
+                header.title(),
+                header.rule(),
+                header.origin(),
+                header.declared(),
+                header.belief(),
+                header.wrong());
     }
 
     private void write(Path solution, Path out, List<String> ids) throws IOException {

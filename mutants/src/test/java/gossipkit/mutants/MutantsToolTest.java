@@ -33,9 +33,9 @@ class MutantsToolTest {
         assertThat(run("list")).isZero();
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "adds-nothing\ttwo files at once\tP2\tsheet\tprobe_cycle",
-                        "subtracts\tthe counter goes down\tP1\tsheet\tprobe_cycle",
-                        "adds-one-too-many\tleave counts three\tL1\tkit\tleave");
+                        "adds-nothing\ttwo files at once\tP2\tsheet\tprobe_cycle\twho counts anyway\tthe host does",
+                        "subtracts\tthe counter goes down\tP1\tsheet\tprobe_cycle\tdown is the new up\tit is not",
+                        "adds-one-too-many\tleave counts three\tL1\tkit\tleave\tone more does no harm, and might help\tthe count goes wrong");
     }
 
     @Test

@@ -8,5 +8,8 @@ package gossipkit.grading.subject;
  * @param rule the rule that it breaks
  * @param origin {@code sheet} or {@code kit}
  * @param declared the item that must catch it
+ * @param belief what its author believed
+ * @param wrong why that is wrong
  */
-public record KnownMutant(String id, String title, String rule, String origin, String declared) {}
+public record KnownMutant(
+        String id, String title, String rule, String origin, String declared, String belief, String wrong) {}

@@ -47,7 +47,7 @@ public final class KnownMutants {
 
     private static KnownMutant parse(String line) {
         String[] column = line.split("\t", -1);
-        return new KnownMutant(column[0], column[1], column[2], column[3], column[4]);
+        return new KnownMutant(column[0], column[1], column[2], column[3], column[4], column[5], column[6]);
     }
 
     /**

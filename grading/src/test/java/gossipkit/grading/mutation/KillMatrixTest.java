@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The matrix says for each mutant which items cost it how many points. */
 class KillMatrixTest {
 
-    private static final KnownMutant MUTANT = new KnownMutant("mute", "says nothing", "P3", "kit", "ping_ack");
+    private static final KnownMutant MUTANT = new KnownMutant("mute", "says nothing", "P3", "kit", "ping_ack", "", "");
 
     private static final KillMatrix MATRIX = new KillMatrix(
             1,

@@ -31,8 +31,8 @@ class KnownMutantsTest {
         @Override
         public int run(PrintWriter out, PrintWriter err, String... arguments) {
             if (arguments[0].equals("list")) {
-                out.println("no-indirect-probe\tasks nobody\tP4\tsheet\tindirect_probe");
-                out.println("broken\tno longer fits\tG1\tkit\tfanout_limit");
+                out.println("no-indirect-probe\tasks nobody\tP4\tsheet\tindirect_probe\tPings do.\tThey may be lost.");
+                out.println("broken\tno longer fits\tG1\tkit\tfanout_limit\tIt fits.\tIt does not.");
                 return 0;
             }
             return arguments[3].equals("broken") ? refuse(err) : write(Path.of(arguments[2], arguments[3]));
@@ -60,8 +60,16 @@ class KnownMutantsTest {
     void areListedAsTheToolListsThem() {
         assertThat(mutants.list())
                 .containsExactly(
-                        new KnownMutant("no-indirect-probe", "asks nobody", "P4", "sheet", "indirect_probe"),
-                        new KnownMutant("broken", "no longer fits", "G1", "kit", "fanout_limit"));
+                        new KnownMutant(
+                                "no-indirect-probe",
+                                "asks nobody",
+                                "P4",
+                                "sheet",
+                                "indirect_probe",
+                                "Pings do.",
+                                "They may be lost."),
+                        new KnownMutant(
+                                "broken", "no longer fits", "G1", "kit", "fanout_limit", "It fits.", "It does not."));
     }
 
     @Test
