@@ -7,7 +7,6 @@ import gossipkit.grading.classreport.Entry.Sources;
 import gossipkit.grading.classreport.Gathering;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.similarity.Fingerprinting;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Ungradable;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ final class Batch implements Graders.Answers {
     private final String suite;
     private final Results results;
     private final Tally tally;
-    private final Fingerprinting fingerprinting;
     private final Gathering gathering;
     private final Map<GradeKey, List<Submission>> alike = new LinkedHashMap<>();
     private final Map<GradeKey, Sources> sources = new HashMap<>();
@@ -38,7 +36,6 @@ final class Batch implements Graders.Answers {
      * @param suite the hash of what grades
      * @param results where everything goes
      * @param tally what counts the submissions
-     * @param fingerprinting compares sources
      * @param gathering for the class report
      */
     Batch(
@@ -48,7 +45,6 @@ final class Batch implements Graders.Answers {
             String suite,
             Results results,
             Tally tally,
-            Fingerprinting fingerprinting,
             Gathering gathering) {
         this.order = order;
         this.intake = intake;
@@ -56,7 +52,6 @@ final class Batch implements Graders.Answers {
         this.suite = suite;
         this.results = results;
         this.tally = tally;
-        this.fingerprinting = fingerprinting;
         this.gathering = gathering;
     }
 
@@ -85,9 +80,7 @@ final class Batch implements Graders.Answers {
             SubjectSources files = intake.read(submission);
             GradeKey key = key(files);
             sources.computeIfAbsent(
-                    key,
-                    first -> new Sources(
-                            key.sources(), fingerprinting.of(files.files().values())));
+                    key, first -> gathering.sources(key.sources(), files.files().values()));
             alike.computeIfAbsent(key, first -> new ArrayList<>()).add(submission);
         } catch (Ungradable why) {
             write(submission, ungradable(why), Optional.empty(), OptionalLong.empty());

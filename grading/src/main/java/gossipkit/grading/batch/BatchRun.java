@@ -7,7 +7,6 @@ import gossipkit.grading.classreport.Gathering;
 import gossipkit.grading.classreport.KnownMistakes;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.grade.KitVersion;
-import gossipkit.grading.similarity.Fingerprinting;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
 import java.nio.file.Path;
@@ -46,11 +45,10 @@ public final class BatchRun {
     public BatchResult run(BatchOrder order, Consumer<Standing> listener) {
         Submissions submissions = Submissions.in(order.folder(), order.out());
         Tally tally = new Tally(submissions.all().size(), listener);
-        Gathering gathering = new Gathering();
-        Fingerprinting fingerprinting = new Fingerprinting(starter());
+        Gathering gathering = new Gathering(starter());
         try (Results results = new Results(order.out())) {
             Batch batch = new Batch(
-                    order, new Intake(subjects), grader, SuiteHash.ofKit(), results, tally, fingerprinting, gathering);
+                    order, new Intake(subjects), grader, SuiteHash.ofKit(), results, tally, gathering);
             int gradedNow = batch.run(submissions.all(), graders);
             results.writeGrades(tally.grades());
             results.write(classReport(gathering, order, results.kept()));

@@ -56,7 +56,7 @@ final class BatchCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Where grades.csv and the reports go (default: beside the submissions, DIR" + OUT_SUFFIX + ").")
+                    "Where grades.csv, the class report and all reports go (default: beside the submissions, DIR" + OUT_SUFFIX + ").")
     private Path out;
 
     @Mixin

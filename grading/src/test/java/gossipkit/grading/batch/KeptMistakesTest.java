@@ -43,9 +43,8 @@ class KeptMistakesTest {
 
         assertThat(found.absence()).isEmpty();
         assertThat(found.all()).extracting(KnownMistake::id).containsExactly(id(0), id(1));
-        assertThat(found.all()).allSatisfy(one -> assertThat(one.failed())
-                .isNotEmpty()
-                .allMatch(check -> check.startsWith("leave.")));
+        assertThat(found.all())
+                .allSatisfy(one -> assertThat(one.failed()).isNotEmpty().allMatch(check -> check.startsWith("leave.")));
     }
 
     @Test

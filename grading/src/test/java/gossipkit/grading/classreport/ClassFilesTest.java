@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 
 /** All files of a class report say the same. */
@@ -126,6 +129,26 @@ class ClassFilesTest {
         files.forEach((name, text) -> assertThat(text.contains("1250") || text.contains("1.3"))
                 .as(name)
                 .isEqualTo(name.equals("times.csv") || name.equals("class.html")));
+    }
+
+    @Test
+    void noNameIsMarkdownOrAFormula() {
+        String name = "`|[a](https://hostile.example)|<b>\\";
+        Map<String, String> hostile =
+                ClassFiles.of(new Classes().with(name).with("=1+1").report());
+        String rendered = HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .render(Parser.builder()
+                        .extensions(List.of(TablesExtension.create()))
+                        .build()
+                        .parse(hostile.get("class.md")));
+
+        assertThat(rendered)
+                .contains("<td><code>'|[a](https://hostile.example)|&lt;b&gt;\\</code></td>\n<td>100.0</td>")
+                .doesNotContain("<a ", "<b>");
+        assertThat(List.of(hostile.get("submissions.csv"), hostile.get("times.csv")))
+                .allMatch(text -> text.contains("\r\n'=1+1,"));
     }
 
     private String html(String pattern) {

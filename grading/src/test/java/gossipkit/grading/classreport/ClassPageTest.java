@@ -67,8 +67,8 @@ class ClassPageTest {
         assertThat(browser.find(".figures").getText()).contains("passed\n2 of 4", "median\n80.00");
         assertThat(browser.all(".histogram li")).hasSize(11);
         assertThat(browser.all(".histogram .column > span"))
-                .extracting(column -> column.getSize().height)
-                .containsExactly(144, 0, 0, 0, 0, 0, 144, 0, 0, 144, 144);
+                .extracting(column -> column.getSize().height > 100)
+                .containsExactly(true, false, false, false, false, false, true, false, false, true, true);
     }
 
     @Test
@@ -144,9 +144,10 @@ class ClassPageTest {
         browser.unfold();
 
         assertThat(names())
-                .contains("<script>hostile()</script>", "?[31mred?[0m", "left ?right?", "</td></table></style></script>");
+                .contains(
+                        "<script>hostile()</script>", "?[31mred?[0m", "left ?right?", "</td></table></style></script>");
         assertThat(browser.all("body script")).hasSize(1);
-        assertThat(browser.all("img, iframe, [onclick], [onerror], a:not([href^='reports/folder'])"))
+        assertThat(browser.all("img, iframe, [onclick], [onerror], a:not([href^='reports/folder%20of'])"))
                 .isEmpty();
         assertThat(browser.sidewaysScroll()).isZero();
         assertThat(browser.violations()).isEmpty();
@@ -170,7 +171,9 @@ class ClassPageTest {
     }
 
     private static List<String> names() {
-        return browser.all(".sortable tbody th").stream().map(WebElement::getText).toList();
+        return browser.all(".sortable tbody th").stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private static Path page(String name, Classes classes) throws IOException {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClassReportTest {
@@ -186,6 +187,16 @@ class ClassReportTest {
         assertThat(report.alike().pairs()).containsExactly(new Pair("submission-02", "submission-03", 100));
         assertThat(ClassFiles.of(report).values())
                 .noneMatch(text -> text.contains("alice") || text.contains("carol") || text.contains("folder of"));
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotShow() {
+        Map<String, String> one = ClassFiles.of(
+                new Classes().with("a\u0001", Item.LEAVE).with("a\u0002").with("b", Item.LEAVE, Item.BOOTSTRAP).report());
+        Map<String, String> other = ClassFiles.of(
+                new Classes().with("b", Item.LEAVE, Item.BOOTSTRAP).with("a\u0002").with("a\u0001", Item.LEAVE).report());
+
+        assertThat(other).isEqualTo(one);
     }
 
     private static Example example(Classes classes) {

@@ -11,7 +11,6 @@ import gossipkit.grading.report.Diagrams;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
-import gossipkit.grading.similarity.Fingerprinting;
 import gossipkit.tests.Item;
 import gossipkit.tests.Rule;
 import java.util.ArrayList;
@@ -33,9 +32,7 @@ final class Classes {
                     "hears nothing",
                     List.of("bootstrap.check", "ping_ack.check", "refutation.check", "leave.check"))));
 
-    private static final Fingerprinting FINGERPRINTING = new Fingerprinting(List.of());
-
-    private final Gathering gathering = new Gathering();
+    private final Gathering gathering = new Gathering(List.of());
     private boolean anonymous;
 
     /** With a submission that fails the checks of those items. */
@@ -67,8 +64,8 @@ final class Classes {
     }
 
     Classes with(String name, GradeReport report, String source) {
-        Sources sources = new Sources(source, FINGERPRINTING.of(List.of(source)));
-        gathering.add(Entry.of(name, "folder of", report, Optional.of(sources), OptionalLong.of(1_250)), report);
+        Sources sources = gathering.sources(source, List.of(source));
+        gathering.add(Entry.of(name, "folder of " + Integer.toHexString(name.hashCode()), report, Optional.of(sources), OptionalLong.of(1_250)), report);
         return this;
     }
 

@@ -93,8 +93,12 @@ class BatchKitTest {
         Path grades = folder.resolve("homework-grades");
         assertThat(grades.resolve("mutants.csv"))
                 .content()
-                .isEqualToNormalizingNewlines("mutant,title,exact,near\n" + mutant.id() + "," + mutant.title() + ",1,0\n");
-        assertThat(grades.resolve("submissions.csv")).content().contains("\r\nsubmission-01,").doesNotContain("bob");
+                .isEqualToNormalizingNewlines(
+                        "mutant,title,exact,near\n" + mutant.id() + "," + mutant.title() + ",1,0\n");
+        assertThat(grades.resolve("submissions.csv"))
+                .content()
+                .contains("\r\nsubmission-01,")
+                .doesNotContain("bob");
         assertThat(grades.resolve("grades.csv")).content().contains("\r\nbob,");
         assertThat(grades.resolve("times.csv")).content().containsPattern("submission-01,\\d{3,}\r\n");
     }
