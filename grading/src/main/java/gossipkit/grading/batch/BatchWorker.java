@@ -2,6 +2,7 @@ package gossipkit.grading.batch;
 
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Isolation;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
@@ -50,7 +51,7 @@ public final class BatchWorker {
     public static void clearUpAtExit(Path folder) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-            WorkerFolder.delete(folder);
+            new TemporaryFolder(folder).close();
         }));
     }
 

@@ -1,5 +1,6 @@
 package gossipkit.grading.batch;
 
+import gossipkit.grading.TemporaryFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +39,9 @@ public final class Crew implements AutoCloseable {
      */
     synchronized Worker hire(int place) {
         requireOpen();
-        Path folder = WorkerFolder.create();
+        TemporaryFolder folder = TemporaryFolder.createForAll("batch");
         Worker worker = new Worker(
-                Stream.concat(cores.pin(place).stream(), command.apply(folder).stream())
+                Stream.concat(cores.pin(place).stream(), command.apply(folder.path()).stream())
                         .toList(),
                 folder);
         workers.add(worker);

@@ -2,12 +2,12 @@ package gossipkit.grading.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.report.GradeReport;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +21,7 @@ final class Worker implements AutoCloseable {
     private static final int SECONDS_TO_DIE = 5;
 
     private final Process process;
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final BufferedWriter requests;
     private final BufferedReader answers;
     private volatile boolean overdue;
@@ -33,14 +33,14 @@ final class Worker implements AutoCloseable {
      * @param folder for its temporary files; goes when the worker does
      * @throws GraderFault if it cannot be started
      */
-    Worker(List<String> command, Path folder) {
+    Worker(List<String> command, TemporaryFolder folder) {
         this.folder = folder;
         ProcessBuilder.Redirect errors =
                 BatchWorker.isDebugged() ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD;
         try {
             process = new ProcessBuilder(command).redirectError(errors).start();
         } catch (IOException e) {
-            WorkerFolder.delete(folder);
+            folder.close();
             throw new GraderFault("a worker cannot be started: " + e.getMessage(), e);
         }
         requests = new BufferedWriter(process.outputWriter(StandardCharsets.UTF_8));
@@ -124,6 +124,6 @@ final class Worker implements AutoCloseable {
     @Override
     public void close() {
         kill();
-        WorkerFolder.delete(folder);
+        folder.close();
     }
 }

@@ -1,6 +1,7 @@
 package gossipkit.grading.bench;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.KnownMutants;
@@ -52,7 +53,7 @@ public final class BatchBenchmark {
      * @throws GraderFault if something cannot be measured
      */
     public String run() throws Ungradable {
-        try (TemporaryFolder folder = TemporaryFolder.create()) {
+        try (TemporaryFolder folder = TemporaryFolder.create("bench")) {
             List<String> mutants = new KnownMutants(kit)
                     .list().stream()
                             .limit(SUBMISSIONS - STARTERS - 1)

@@ -2,6 +2,7 @@ package gossipkit.grading.bench;
 
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Harmless;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
@@ -43,7 +44,7 @@ final class MavenCost {
     double secondsOf(String subject) throws MavenCannotRun, Ungradable {
         SubjectSources sources = subjects.find(subject);
         String packageName = subjects.compile(sources).packageName();
-        try (TemporaryFolder folder = TemporaryFolder.create()) {
+        try (TemporaryFolder folder = TemporaryFolder.create("bench")) {
             project.write(folder.path(), sources, packageName);
             MeasuredCommand run = MeasuredCommand.run(folder.path(), COMMAND);
             requireAllChecksRan(subject, run, folder.path());

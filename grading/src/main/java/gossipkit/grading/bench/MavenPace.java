@@ -1,6 +1,7 @@
 package gossipkit.grading.bench;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
@@ -39,7 +40,7 @@ final class MavenPace {
      * @throws GraderFault if Maven cannot run all checks
      */
     Pace of(List<String> chosen) throws Ungradable {
-        try (TemporaryFolder folder = TemporaryFolder.create()) {
+        try (TemporaryFolder folder = TemporaryFolder.create("bench")) {
             List<Path> projects = new ArrayList<>();
             for (String subject : chosen) {
                 projects.add(write(folder.path().resolve(Integer.toString(projects.size())), subject));

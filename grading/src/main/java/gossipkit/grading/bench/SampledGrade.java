@@ -1,5 +1,6 @@
 package gossipkit.grading.bench;
 
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.subject.Ungradable;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -65,7 +66,7 @@ final class SampledGrade {
     }
 
     private static List<Sample> samples(Recording recording) throws IOException {
-        try (TemporaryFolder folder = TemporaryFolder.create()) {
+        try (TemporaryFolder folder = TemporaryFolder.create("bench")) {
             Path file = folder.path().resolve("grade.jfr");
             recording.dump(file);
             return RecordingFile.readAllEvents(file).stream()

@@ -1,5 +1,6 @@
 package gossipkit.grading.subject;
 
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +70,9 @@ public final class KnownMutants {
     }
 
     private Map<String, String> written(String id) throws IOException {
-        Path folder = Files.createTempDirectory("gossipkit-mutant");
-        try {
-            run("write", kit.solution().toString(), folder.toString(), id);
-            return read(folder.resolve(id));
-        } finally {
-            delete(folder);
+        try (TemporaryFolder folder = TemporaryFolder.create("mutant")) {
+            run("write", kit.solution().toString(), folder.path().toString(), id);
+            return read(folder.path().resolve(id));
         }
     }
 
@@ -97,13 +94,5 @@ public final class KnownMutants {
             }
         }
         return files;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
-        }
     }
 }

@@ -52,16 +52,14 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Starts one. Where there is none, the tests are skipped; with {@code GOSSIPKIT_BROWSER=required} they fail.
-     *
-     * @param profile an empty folder
+     * Starts one, with an empty profile. Where there is none, the tests are skipped; with
+     * {@code GOSSIPKIT_BROWSER=required}, they fail.
      */
-    public static Browser start(Path profile) {
+    public static Browser start() {
         SELENIUM.setLevel(Level.SEVERE);
         File chromium = program("chromium", "chromium-browser", "google-chrome");
         File chromedriver = program("chromedriver");
-        ChromeOptions options =
-                new ChromeOptions().setBinary(chromium).addArguments(FLAGS).addArguments("--user-data-dir=" + profile);
+        ChromeOptions options = new ChromeOptions().setBinary(chromium).addArguments(FLAGS);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);

@@ -10,6 +10,7 @@ import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.NotGraded;
 import gossipkit.grading.report.OpenTodos;
 import gossipkit.grading.report.Paint;
+import gossipkit.grading.report.Points;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public record ReportPage(GradeReport report, String subject, int hintSteps) {
     /** What a student is to know who sees a 0 that is the grader's fault. */
     public Optional<String> apology() {
         return NotGraded.apology(report.verdict());
+    }
+
+    /** Why there is no grade, or what is special about it. */
+    public Optional<String> reason() {
+        return report.reason().map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What all is worth, in tenths of points. */
+    public int tenthsMax() {
+        return Points.of(report.maxScore()).tenths();
     }
 
     /** How many points pass, or which share of them if only one item was asked for. */

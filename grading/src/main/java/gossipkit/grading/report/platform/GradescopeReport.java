@@ -23,13 +23,17 @@ final class GradescopeReport {
     // Never md or html: what a submission says is shown as it is.
     private static final String FORMAT = "text";
     private static final String SHOWN = "visible";
+    private static final String FAILED = "failed";
     private static final String HIDDEN = "hidden";
 
     private GradescopeReport() {}
 
     static String of(GradeReport report, String subject, int hintSteps) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("score", report.score().value());
+        // Without any score Gradescope itself says that the autograder failed.
+        if (report.verdict() != Verdict.GRADER_ERROR) {
+            root.put("score", report.score().value());
+        }
         root.put("output", summary(report, subject, hintSteps));
         root.put("output_format", FORMAT);
         root.put("visibility", SHOWN);
@@ -54,7 +58,9 @@ final class GradescopeReport {
     }
 
     private static ObjectNode boxOfReason(GradeReport report) {
-        ObjectNode box = box(report.score().value(), report.maxScore(), false);
+        ObjectNode box = report.verdict() == Verdict.GRADER_ERROR
+                ? JsonNodeFactory.instance.objectNode().put("status", FAILED)
+                : box(report.score().value(), report.maxScore(), false);
         box.put("name", NotGraded.title(report.verdict()));
         box.put("number", "1");
         box.put("output", NotGraded.withApology(report) + "\n");
@@ -66,7 +72,7 @@ final class GradescopeReport {
                 .objectNode()
                 .put("score", score)
                 .put("max_score", maxScore)
-                .put("status", passed ? "passed" : "failed");
+                .put("status", passed ? "passed" : FAILED);
     }
 
     private static ObjectNode finished(ObjectNode box, String tag) {

@@ -36,8 +36,8 @@ class ReportPageTest {
     private static Path report;
 
     @BeforeAll
-    static void gradeAMutant() throws IOException {
-        browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
+    static void gradeAMutant() {
+        browser = Browser.start();
         Kit.commandLine(Equipment.ofKit())
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .execute("grade", "mutant:no-indirect-probe", "--out", folder.toString());
@@ -184,7 +184,10 @@ class ReportPageTest {
             assertThat(browser.find("main").getText().toLowerCase(Locale.ROOT))
                     .as(verdict.name())
                     .contains(verdict == Verdict.GRADER_ERROR ? "not your fault" : "not graded: ", "a reason <b>");
+            assertThat(browser.find("main").getText()).contains("score 0.0 of 10");
+            assertThat(browser.all(".items")).isEmpty();
             assertThat(browser.violations()).isEmpty();
+            assertThat(browser.sidewaysScroll()).isZero();
         }
     }
 
