@@ -47,8 +47,7 @@ public final class BatchRun {
         Tally tally = new Tally(submissions.all().size(), listener);
         Gathering gathering = new Gathering(starter());
         try (Results results = new Results(order.out())) {
-            Batch batch = new Batch(
-                    order, new Intake(subjects), grader, SuiteHash.ofKit(), results, tally, gathering);
+            Batch batch = new Batch(order, new Intake(subjects), grader, SuiteHash.ofKit(), results, tally, gathering);
             int gradedNow = batch.run(submissions.all(), graders);
             results.writeGrades(tally.grades());
             results.write(classReport(gathering, order, results.kept()));

@@ -18,8 +18,8 @@ import java.util.function.BinaryOperator;
 public final class Gathering {
 
     /** Different names may look the same once they are safe to print; folders are always different. */
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::name).thenComparing(entry -> entry.folder().orElse(""));
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::name)
+            .thenComparing(entry -> entry.folder().orElse(""));
 
     private static final BinaryOperator<Example> SMALLER = BinaryOperator.minBy(Example.SMALLEST_FIRST);
 

@@ -55,8 +55,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description =
-                    "Where grades.csv, the class report and all reports go (default: beside the submissions, DIR" + OUT_SUFFIX + ").")
+            description = "Where grades.csv, the class report and all reports go (default: beside the submissions, DIR"
+                    + OUT_SUFFIX + ").")
     private Path out;
 
     @Mixin

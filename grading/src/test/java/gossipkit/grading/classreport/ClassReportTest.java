@@ -191,10 +191,16 @@ class ClassReportTest {
 
     @Test
     void theOrderOfArrivalDoesNotShow() {
-        Map<String, String> one = ClassFiles.of(
-                new Classes().with("a\u0001", Item.LEAVE).with("a\u0002").with("b", Item.LEAVE, Item.BOOTSTRAP).report());
-        Map<String, String> other = ClassFiles.of(
-                new Classes().with("b", Item.LEAVE, Item.BOOTSTRAP).with("a\u0002").with("a\u0001", Item.LEAVE).report());
+        Map<String, String> one = ClassFiles.of(new Classes()
+                .with("a\u0001", Item.LEAVE)
+                .with("a\u0002")
+                .with("b", Item.LEAVE, Item.BOOTSTRAP)
+                .report());
+        Map<String, String> other = ClassFiles.of(new Classes()
+                .with("b", Item.LEAVE, Item.BOOTSTRAP)
+                .with("a\u0002")
+                .with("a\u0001", Item.LEAVE)
+                .report());
 
         assertThat(other).isEqualTo(one);
     }

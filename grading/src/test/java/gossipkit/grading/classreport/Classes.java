@@ -65,7 +65,14 @@ final class Classes {
 
     Classes with(String name, GradeReport report, String source) {
         Sources sources = gathering.sources(source, List.of(source));
-        gathering.add(Entry.of(name, "folder of " + Integer.toHexString(name.hashCode()), report, Optional.of(sources), OptionalLong.of(1_250)), report);
+        gathering.add(
+                Entry.of(
+                        name,
+                        "folder of " + Integer.toHexString(name.hashCode()),
+                        report,
+                        Optional.of(sources),
+                        OptionalLong.of(1_250)),
+                report);
         return this;
     }
 
