@@ -43,7 +43,7 @@ class ClassPageTest {
 
     @BeforeAll
     static void write() throws IOException {
-        browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
+        browser = Browser.start();
         ofFour = page(
                 "four",
                 new Classes()

@@ -31,14 +31,11 @@ class InstructorPageTest {
     @TempDir
     private static Path hostile;
 
-    @TempDir
-    private static Path profile;
-
     private static Browser browser;
 
     @BeforeAll
     static void writePages() throws Exception {
-        browser = Browser.start(profile);
+        browser = Browser.start();
         Equipment kit = Equipment.ofKit();
         KnownMutants known = new KnownMutants(KitFolder.find());
         List<KnownMutant> some =
