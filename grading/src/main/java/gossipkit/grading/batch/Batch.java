@@ -2,15 +2,20 @@ package gossipkit.grading.batch;
 
 import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
+import gossipkit.grading.classreport.Entry;
+import gossipkit.grading.classreport.Entry.Sources;
+import gossipkit.grading.classreport.Gathering;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Ungradable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Sees to it that each submission has its report: identical ones the same, and each as soon as there is one. */
 final class Batch implements Graders.Answers {
@@ -21,7 +26,9 @@ final class Batch implements Graders.Answers {
     private final String suite;
     private final Results results;
     private final Tally tally;
+    private final Gathering gathering;
     private final Map<GradeKey, List<Submission>> alike = new LinkedHashMap<>();
+    private final Map<GradeKey, Sources> sources = new HashMap<>();
 
     /**
      * @param intake reads submissions
@@ -29,14 +36,23 @@ final class Batch implements Graders.Answers {
      * @param suite the hash of what grades
      * @param results where everything goes
      * @param tally what counts the submissions
+     * @param gathering for the class report
      */
-    Batch(BatchOrder order, Intake intake, Grader grader, String suite, Results results, Tally tally) {
+    Batch(
+            BatchOrder order,
+            Intake intake,
+            Grader grader,
+            String suite,
+            Results results,
+            Tally tally,
+            Gathering gathering) {
         this.order = order;
         this.intake = intake;
         this.grader = grader;
         this.suite = suite;
         this.results = results;
         this.tally = tally;
+        this.gathering = gathering;
     }
 
     /**
@@ -50,8 +66,7 @@ final class Batch implements Graders.Answers {
         alike.keySet()
                 .forEach(key -> results.kept(key)
                         .ifPresentOrElse(
-                                report -> write(alike.get(key), report),
-                                () -> jobs.add(new Job(key, () -> request(key)))));
+                                graded -> write(key, graded), () -> jobs.add(new Job(key, () -> request(key)))));
         tally.workBegins();
         if (!jobs.isEmpty()) {
             graders.grade(jobs, this);
@@ -62,10 +77,13 @@ final class Batch implements Graders.Answers {
     /** To those that are the same; one that cannot be read has its verdict already. */
     private void sort(Submission submission) {
         try {
-            GradeKey key = key(intake.read(submission));
+            SubjectSources files = intake.read(submission);
+            GradeKey key = key(files);
+            sources.computeIfAbsent(
+                    key, first -> gathering.sources(key.sources(), files.files().values()));
             alike.computeIfAbsent(key, first -> new ArrayList<>()).add(submission);
         } catch (Ungradable why) {
-            write(List.of(submission), ungradable(why));
+            write(submission, ungradable(why), Optional.empty(), OptionalLong.empty());
         }
     }
 
@@ -86,16 +104,16 @@ final class Batch implements Graders.Answers {
     }
 
     @Override
-    public void graded(GradeKey key, GradeReport report) {
-        if (report.verdict() != Verdict.GRADER_ERROR) {
-            results.keep(key, report);
+    public void graded(GradeKey key, Graded graded) {
+        if (graded.report().verdict() != Verdict.GRADER_ERROR) {
+            results.keep(key, graded);
         }
-        write(alike.get(key), report);
+        write(key, graded);
     }
 
     @Override
     public void ungradable(GradeKey key, Ungradable why) {
-        write(alike.get(key), ungradable(why));
+        write(key, ungradable(why), OptionalLong.empty());
     }
 
     /** Nothing of it has run, or nobody knows how much. */
@@ -105,10 +123,17 @@ final class Batch implements Graders.Answers {
         return grader.ungradable(why, isolation, order.seed(), Optional.empty());
     }
 
-    private void write(List<Submission> submissions, GradeReport report) {
-        for (Submission submission : submissions) {
-            results.write(submission, report, order.hintSteps());
-            tally.add(Grade.of(submission, report));
-        }
+    private void write(GradeKey key, Graded graded) {
+        write(key, graded.report(), OptionalLong.of(graded.millis()));
+    }
+
+    private void write(GradeKey key, GradeReport report, OptionalLong millis) {
+        alike.get(key).forEach(submission -> write(submission, report, Optional.of(sources.get(key)), millis));
+    }
+
+    private void write(Submission submission, GradeReport report, Optional<Sources> compared, OptionalLong millis) {
+        results.write(submission, report, order.hintSteps());
+        tally.add(Grade.of(submission, report));
+        gathering.add(Entry.of(submission.name(), submission.folder(), report, compared, millis), report);
     }
 }

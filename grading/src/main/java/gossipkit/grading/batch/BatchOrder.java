@@ -10,5 +10,6 @@ import java.nio.file.Path;
  * @param seed what all randomness comes from
  * @param isolation where submissions run, as on the command line: {@code process} or {@code none}
  * @param hintSteps how many hints the reports show
+ * @param anonymous whether the class report has numbers in place of names
  */
-public record BatchOrder(Path folder, Path out, long seed, String isolation, int hintSteps) {}
+public record BatchOrder(Path folder, Path out, long seed, String isolation, int hintSteps, boolean anonymous) {}

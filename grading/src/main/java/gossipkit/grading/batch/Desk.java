@@ -4,6 +4,7 @@ import gossipkit.grading.Verdict;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.subject.Ungradable;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** A place at which one submission after another is graded: a worker that dies is replaced. */
 public final class Desk implements AutoCloseable {
@@ -27,16 +28,16 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The report of a submission.
+     * The report of a submission, and what it took.
      *
      * @throws Ungradable if it cost two workers their lives
      * @throws BatchStopped if the batch is over
      */
-    public GradeReport grade(GradeRequest request) throws Ungradable {
+    public Graded grade(GradeRequest request) throws Ungradable {
         String fault = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return worker().grade(request, limit);
+                return grade(worker(), request);
             } catch (WorkerDied e) {
                 crew.requireOpen();
                 close();
@@ -44,6 +45,12 @@ public final class Desk implements AutoCloseable {
             }
         }
         throw new Ungradable(Verdict.GRADER_ERROR, BatchWorker.NAME, fault);
+    }
+
+    private Graded grade(Worker ready, GradeRequest request) throws WorkerDied {
+        long start = System.nanoTime();
+        GradeReport report = ready.grade(request, limit);
+        return new Graded(report, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
     private Worker worker() {

@@ -1,6 +1,5 @@
 package gossipkit.grading.batch;
 
-import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.subject.Ungradable;
 import java.util.List;
 
@@ -10,7 +9,7 @@ public interface Graders {
     /** Where their results go, from any thread. */
     interface Answers {
 
-        void graded(GradeKey key, GradeReport report);
+        void graded(GradeKey key, Graded graded);
 
         /** Nobody can grade that one. */
         void ungradable(GradeKey key, Ungradable why);

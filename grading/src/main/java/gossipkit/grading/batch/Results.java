@@ -2,6 +2,8 @@ package gossipkit.grading.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import gossipkit.grading.UsageError;
+import gossipkit.grading.classreport.ClassFiles;
+import gossipkit.grading.classreport.ClassReport;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.platform.ReportFiles;
@@ -16,7 +18,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * The folder that a batch writes to: {@code grades.csv}, {@code reports} with a folder for each submission, and
+ * The folder that a batch writes to: {@code grades.csv}, the class report, {@code reports} with a folder for each submission, and
  * {@code kept} with each grade under its {@link GradeKey}, for the next call. Each file appears whole or not at all.
  */
 final class Results implements AutoCloseable {
@@ -64,9 +66,9 @@ final class Results implements AutoCloseable {
     }
 
     /** The report that an earlier call has kept under that key, if it is there and can be read. */
-    Optional<GradeReport> kept(GradeKey key) {
+    Optional<Graded> kept(GradeKey key) {
         try {
-            return Optional.of(WireText.read(Files.readString(kept.resolve(key.fileName())), GradeReport.class));
+            return Optional.of(WireText.read(Files.readString(kept.resolve(key.fileName())), Graded.class));
         } catch (JsonProcessingException damaged) {
             return Optional.empty();
         } catch (IOException notThere) {
@@ -75,8 +77,8 @@ final class Results implements AutoCloseable {
     }
 
     /** Keeps it for later calls. */
-    void keep(GradeKey key, GradeReport report) {
-        keeper.write(key.fileName(), WireText.of(report));
+    void keep(GradeKey key, Graded graded) {
+        keeper.write(key.fileName(), WireText.of(graded));
     }
 
     /** Writes the files of one submission. */
@@ -102,6 +104,16 @@ final class Results implements AutoCloseable {
     /** Writes {@code grades.csv}. */
     void writeGrades(Collection<Grade> grades) {
         top.write("grades.csv", GradesCsv.of(grades));
+    }
+
+    /** Writes the files of the class report. */
+    void write(ClassReport report) {
+        ClassFiles.of(report).forEach(top::write);
+    }
+
+    /** Where things are kept for later calls. */
+    Path kept() {
+        return kept;
     }
 
     @Override

@@ -108,7 +108,14 @@ public final class BatchBenchmark {
         Path out = submissions.resolveSibling(isolation);
         List<String> command = KitProcess.command(
                 List.of("-XX:-UsePerfData"),
-                List.of("batch", submissions.toString(), "--out", out.toString(), "--isolation", isolation));
+                List.of(
+                        "batch",
+                        submissions.toString(),
+                        "--out",
+                        out.toString(),
+                        "--isolation",
+                        isolation,
+                        "--no-mutants"));
         long start = System.nanoTime();
         MeasuredCommand run = MeasuredCommand.run(kit.root(), command);
         double minutes = (System.nanoTime() - start) / NANOS_PER_MINUTE;

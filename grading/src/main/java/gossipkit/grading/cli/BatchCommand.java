@@ -7,10 +7,14 @@ import gossipkit.grading.batch.BatchRun;
 import gossipkit.grading.batch.BatchStopped;
 import gossipkit.grading.batch.Desks;
 import gossipkit.grading.batch.Graders;
+import gossipkit.grading.batch.KeptMistakes;
+import gossipkit.grading.batch.Mistakes;
+import gossipkit.grading.classreport.KnownMistakes;
 import gossipkit.grading.queue.GradeQueue;
 import gossipkit.grading.queue.QueueAddress;
 import gossipkit.grading.queue.QueuedGraders;
 import gossipkit.grading.subject.Subjects;
+import gossipkit.grading.suite.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,8 +55,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description =
-                    "Where grades.csv and the reports go (default: beside the submissions, DIR" + OUT_SUFFIX + ").")
+            description = "Where grades.csv, the class report and all reports go (default: beside the submissions, DIR"
+                    + OUT_SUFFIX + ").")
     private Path out;
 
     @Mixin
@@ -69,6 +73,14 @@ final class BatchCommand implements Callable<Integer> {
 
     @Mixin
     private QueueOption queue;
+
+    @Option(names = "--anonymous", description = "Put numbers in place of names in the class report.")
+    private boolean anonymous;
+
+    @Option(
+            names = "--no-mutants",
+            description = "Do not look which known mutants submissions behave like: the first time that takes a while.")
+    private boolean withoutMutants;
 
     BatchCommand(Equipment equipment) {
         this.equipment = equipment;
@@ -105,16 +117,25 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(Graders graders) {
-        BatchOrder order = new BatchOrder(folder, out(), seed, BatchWorkerCommand.mode(isolation), hint.steps());
-        try (BatchProgress progress = new BatchProgress(spec.commandLine().getErr())) {
-            BatchRun run = new BatchRun(new Subjects(), equipment.grader(), graders);
+        BatchOrder order =
+                new BatchOrder(folder, out(), seed, BatchWorkerCommand.mode(isolation), hint.steps(), anonymous);
+        try (BatchProgress progress = new BatchProgress(spec.commandLine().getErr());
+                ProgressLine mutants = new ProgressLine(spec.commandLine().getErr(), "mutants")) {
+            BatchRun run = new BatchRun(new Subjects(), equipment.grader(), graders, mistakes(mutants));
             BatchResult result = run.run(order, progress);
             progress.close();
+            mutants.close();
             show(result, order.out());
             return (result.faults() == 0 ? ExitStatus.OK : ExitStatus.FAULT).code();
         } catch (BatchStopped signalled) {
             return ExitStatus.FAULT.code();
         }
+    }
+
+    private Mistakes mistakes(Progress progress) {
+        return withoutMutants
+                ? (seed, kept) -> KnownMistakes.absent("the batch ran with --no-mutants")
+                : new KeptMistakes(equipment.mutants(), new Subjects(), equipment.outcomes(), progress);
     }
 
     private Path out() {

@@ -26,6 +26,7 @@ final class BatchSummary {
                 + "graded now: " + result.gradedNow() + "; all others were graded before, are the same as another, or"
                 + " could not be read\n"
                 + "grades: " + out.resolve("grades.csv") + "\n"
+                + "class report: " + out.resolve("class.html") + "\n"
                 + "reports: " + out.resolve("reports") + ", a folder for each\n";
         return result.leftOut().isEmpty()
                 ? text

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.batch.GradeKey;
+import gossipkit.grading.batch.Graded;
 import gossipkit.grading.batch.Graders;
 import gossipkit.grading.batch.WireText;
-import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.subject.Ungradable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,8 +41,8 @@ final class GradeTable {
     }
 
     /** Sets down a report. */
-    void graded(GradeKey key, GradeReport report, String by) throws SQLException {
-        insert(key, WireText.of(report), null, by);
+    void graded(GradeKey key, Graded graded, String by) throws SQLException {
+        insert(key, WireText.of(graded), null, by);
     }
 
     /** Sets down that nobody could grade it. */
@@ -88,7 +88,7 @@ final class GradeTable {
             return;
         }
         try {
-            answers.graded(key, WireText.read(report, GradeReport.class));
+            answers.graded(key, WireText.read(report, Graded.class));
         } catch (JsonProcessingException e) {
             throw new GraderFault("the queue holds something that is no report, for " + key.sources(), e);
         }

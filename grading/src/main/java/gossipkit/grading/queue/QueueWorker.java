@@ -11,6 +11,7 @@ import gossipkit.grading.Verdict;
 import gossipkit.grading.batch.Crew;
 import gossipkit.grading.batch.Desk;
 import gossipkit.grading.batch.Desks;
+import gossipkit.grading.batch.Graded;
 import gossipkit.grading.batch.SuiteHash;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.subject.Ungradable;
@@ -78,11 +79,12 @@ public final class QueueWorker implements AutoCloseable {
         // There are as many desks as threads that ask for one.
         Desk desk = free.remove();
         try {
-            GradeReport report = desk.grade(wanted.request());
+            Graded graded = desk.grade(wanted.request());
+            GradeReport report = graded.report();
             if (report.verdict() == Verdict.GRADER_ERROR) {
                 throw new GraderFault(report.reason().orElseThrow());
             }
-            grades.graded(wanted.key(), report, name);
+            grades.graded(wanted.key(), graded, name);
             listener.accept(report);
         } catch (Ungradable why) {
             throw new GraderFault(why.reason());

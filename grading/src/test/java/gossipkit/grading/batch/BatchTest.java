@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,14 +67,29 @@ class BatchTest {
     }
 
     @Test
+    void theClassReportIsTheSameWhenNothingIsNew() throws IOException {
+        handIn("alice", "hers");
+        Files.createDirectory(submissions.resolve("empty"));
+        run();
+        Map<String, String> first = classReport();
+
+        run();
+
+        assertThat(classReport()).isEqualTo(first).hasSize(12);
+        assertThat(first.get("times.csv")).matches("name,milliseconds\r\nalice,\\d+\r\nempty,\r\n");
+        assertThat(first.get("class.html")).contains("href=\"reports/alice/report.html\"");
+        assertThat(out.resolve("reports/alice/report.html")).exists();
+    }
+
+    @Test
     void anotherSeedOrIsolationIsAnotherGrade() throws IOException {
         handIn("alice", "hers");
         run();
 
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 2, "process", 1), desk, Desks.LIMIT)
+        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 2, "process", 1, false), desk, Desks.LIMIT)
                         .gradedNow())
                 .isOne();
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 1, "none", 1), desk, Desks.LIMIT)
+        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 1, "none", 1, false), desk, Desks.LIMIT)
                         .gradedNow())
                 .isOne();
         assertThat(run().gradedNow()).isZero();
@@ -213,6 +230,17 @@ class BatchTest {
 
     private static boolean isRunning(ProcessHandle process) {
         return process.isAlive() && process.info().command().isPresent();
+    }
+
+    private Map<String, String> classReport() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        texts.keySet().removeAll(List.of("grades.csv", "batch.lock"));
+        return texts;
     }
 
     private BatchResult run() {

@@ -3,6 +3,7 @@ package gossipkit.grading.batch;
 import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.CheckCatalogue;
+import gossipkit.grading.classreport.KnownMistakes;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectSources;
@@ -48,7 +49,7 @@ public final class FakeBatch {
     }
 
     public static BatchOrder order(Path submissions, Path out) {
-        return new BatchOrder(submissions, out, 1, "process", 1);
+        return new BatchOrder(submissions, out, 1, "process", 1, false);
     }
 
     /** Runs one here, with workers that have so much time for a submission. */
@@ -58,7 +59,8 @@ public final class FakeBatch {
 
     /** Runs one here, whose submissions are graded by those. */
     public static BatchResult run(BatchOrder order, Graders graders) {
-        return new BatchRun(new Subjects(), grader(), graders).run(order, standing -> {});
+        return new BatchRun(new Subjects(), grader(), graders, (seed, kept) -> KnownMistakes.absent("none"))
+                .run(order, standing -> {});
     }
 
     /** What the workers were given, in that order. */

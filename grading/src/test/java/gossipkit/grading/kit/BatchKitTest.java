@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gossipkit.grading.cli.Equipment;
 import gossipkit.grading.cli.Kit;
+import gossipkit.grading.subject.KnownMutant;
+import gossipkit.grading.subject.Subjects;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +41,13 @@ class BatchKitTest {
         Path alice = Files.copy(DO_NOTHING, submissions.resolve("alice.java"));
         Files.writeString(submissions.resolve("bob.java"), "class {");
 
-        assertThat(kit("batch", submissions.toString())).isZero();
+        assertThat(kit("batch", submissions.toString(), "--no-mutants")).isZero();
 
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString())
                 .startsWith("2 submissions: 1 below the pass mark, 1 NOT_COMPILED\n")
-                .contains("grades: " + folder.resolve("homework-grades/grades.csv"));
+                .contains("grades: " + folder.resolve("homework-grades/grades.csv"))
+                .contains("class report: " + folder.resolve("homework-grades/class.html"));
         Path reports = folder.resolve("homework-grades/reports");
         assertThat(reports.resolve("bob.java/report.txt"))
                 .content()
@@ -56,12 +60,47 @@ class BatchKitTest {
     void insideTheGraderOnlyWhenAskedFor() throws IOException {
         Files.copy(DO_NOTHING, submissions.resolve("alice.java"));
 
-        assertThat(kit("batch", submissions.toString(), "--isolation", "none", "--jobs", "1", "--seed", "3"))
+        assertThat(kit(
+                        "batch",
+                        submissions.toString(),
+                        "--isolation",
+                        "none",
+                        "--jobs",
+                        "1",
+                        "--seed",
+                        "3",
+                        "--no-mutants"))
                 .isZero();
 
         assertThat(folder.resolve("homework-grades/reports/alice.java/report.json"))
                 .content()
                 .contains("\"seed\": 3,\n  \"isolation\": \"none\"", "\"verdict\": \"GRADED\"");
+    }
+
+    @Test
+    void theClassReportNamesTheMutantThatASubmissionIs() throws Exception {
+        KnownMutant mutant = Equipment.ofKit().mutants().get().get(0);
+        Path bob = Files.createDirectory(submissions.resolve("bob"));
+        for (var file : new Subjects().find("mutant:" + mutant.id()).files().entrySet()) {
+            Files.writeString(bob.resolve(file.getKey()), file.getValue());
+        }
+        Equipment ofKit = Equipment.ofKit();
+        Equipment withOne = new Equipment(
+                ofKit.subjects(), ofKit.isolated(), ofKit.checks(), ofKit.settings(), () -> List.of(mutant));
+
+        assertThat(kit(withOne, "batch", submissions.toString(), "--anonymous")).isZero();
+
+        Path grades = folder.resolve("homework-grades");
+        assertThat(grades.resolve("mutants.csv"))
+                .content()
+                .isEqualToNormalizingNewlines(
+                        "mutant,title,exact,near\n" + mutant.id() + "," + mutant.title() + ",1,0\n");
+        assertThat(grades.resolve("submissions.csv"))
+                .content()
+                .contains("\r\nsubmission-01,")
+                .doesNotContain("bob");
+        assertThat(grades.resolve("grades.csv")).content().contains("\r\nbob,");
+        assertThat(grades.resolve("times.csv")).content().containsPattern("submission-01,\\d{3,}\r\n");
     }
 
     @Test
@@ -93,9 +132,13 @@ class BatchKitTest {
     }
 
     private int kit(String... arguments) {
+        return kit(Equipment.ofKit(), arguments);
+    }
+
+    private int kit(Equipment equipment, String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        CommandLine kit = Kit.commandLine(Equipment.ofKit());
+        CommandLine kit = Kit.commandLine(equipment);
         kit.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return kit.execute(arguments);
     }
