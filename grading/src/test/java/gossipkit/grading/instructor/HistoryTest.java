@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gossipkit.grading.UsageError;
 import gossipkit.grading.mutation.MutantResult.Status;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,18 @@ class HistoryTest {
                 .isDirectoryContaining("glob:**/mutation-report.json")
                 .isDirectoryContaining("glob:**/mutation-report.html")
                 .isDirectoryContaining("glob:**/mutants.json");
+    }
+
+    @Test
+    void eachFileIsExplained() throws IOException {
+        write(Status.SURVIVED);
+
+        String explained = Files.readString(Path.of("REPORTS.md"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> "### " + file.getFileName() + "\n"))
+                    .isNotEmpty()
+                    .allMatch(explained::contains);
+        }
     }
 
     @Test

@@ -2,8 +2,11 @@ package gossipkit.tests.harness;
 
 import gossipkit.sim.Simulation;
 import gossipkit.sim.SimulationSettings;
+import gossipkit.swim.Member;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -59,10 +62,18 @@ public record Storm(int members, int seed, int lossPercent, int duplicatePercent
     /** The cluster forms, and the storm passes over it. */
     public void rage(Cluster cluster) {
         cluster.act(Simulation::joinAll).runForSeconds(3).act(running -> running.setLoss(lossPercent / 100.0));
+        Map<Integer, Long> earlierLives = new HashMap<>();
         for (Fault fault : faults) {
             int member = 1 + fault.member() % (members - SPARED);
-            cluster.act(running -> befall(running, fault.kind(), member, fault.seconds()))
-                    .runForSeconds(fault.seconds());
+            long incarnation =
+                    cluster.belief(member, member).map(Member::incarnation).orElse(0L);
+            // Who has not heard of an earlier life yet says goodbye with too low an incarnation: nobody has to believe
+            // it.
+            if (fault.kind() != Kind.LEAVE || incarnation >= earlierLives.getOrDefault(member, 0L)) {
+                cluster.act(running -> befall(running, fault.kind(), member, fault.seconds()));
+            }
+            earlierLives.merge(member, incarnation, Math::max);
+            cluster.runForSeconds(fault.seconds());
         }
     }
 
