@@ -8,7 +8,6 @@ import gossipkit.grading.instructor.PitResults.Survivor;
 import gossipkit.grading.mutation.CheckKills;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Rule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,39 +24,6 @@ public record InstructorPage(InstructorReport report, List<CheckKills> checks, L
 
     /** A number that stands for much, with its formula. */
     public record Figure(String title, String value, long part, long whole, Tone tone, String formula) {}
-
-    /** A mutant in the matrix. */
-    public record Row(String id, Points score, int kills, List<Cell> cells) {}
-
-    /** Whether a check kills a mutant. */
-    public enum Cell {
-        NO("", ""),
-        KILLS("kills", "■"),
-        ALONE("alone", "◆");
-
-        private final String css;
-        private final String sign;
-
-        Cell(String css, String sign) {
-            this.css = css;
-            this.sign = sign;
-        }
-
-        /** For the style. */
-        public String css() {
-            return css;
-        }
-
-        /** For the eye. */
-        public String sign() {
-            return sign;
-        }
-
-        /** For sorting. */
-        public int value() {
-            return ordinal();
-        }
-    }
 
     /** The whole page. */
     public static String of(InstructorReport report) {
@@ -150,21 +116,9 @@ public record InstructorPage(InstructorReport report, List<CheckKills> checks, L
         return rules.stream().filter(rule -> !rule.isGuarded()).count();
     }
 
-    /** The matrix, a row for each mutant, a cell for each of {@link #checks}. */
-    public List<Row> rows() {
-        return report.mutants().stream().map(this::row).toList();
-    }
-
-    private Row row(MutantEntry entry) {
-        List<Cell> cells = new ArrayList<>();
-        for (CheckKills check : checks) {
-            cells.add(
-                    check.alone().contains(entry.id())
-                            ? Cell.ALONE
-                            : check.kills().contains(entry.id()) ? Cell.KILLS : Cell.NO);
-        }
-        return new Row(
-                entry.id(), entry.result().score(), entry.result().killedBy().size(), cells);
+    /** The matrix. */
+    public List<HeatMap.Row> rows() {
+        return HeatMap.rows(report, checks);
     }
 
     /** What kind of line of a diff that is, for the style. */
