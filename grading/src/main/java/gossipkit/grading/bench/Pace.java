@@ -5,19 +5,14 @@ package gossipkit.grading.bench;
  *
  * @param submissions how many
  * @param minutes by the clock
- * @param cpuSeconds of all processes
  */
-record Pace(int submissions, double minutes, double cpuSeconds) {
+record Pace(int submissions, double minutes) {
 
     Pace plus(Pace other) {
-        return new Pace(submissions + other.submissions, minutes + other.minutes, cpuSeconds + other.cpuSeconds);
+        return new Pace(submissions + other.submissions, minutes + other.minutes);
     }
 
     double perMinute() {
         return submissions / minutes;
-    }
-
-    double cpuSecondsEach() {
-        return cpuSeconds / submissions;
     }
 }
