@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.Outcome;
+import gossipkit.grading.cli.Equipment;
+import gossipkit.grading.cli.Kit;
 import gossipkit.grading.html.Browser;
 import gossipkit.grading.report.Diagrams;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.platform.Reports;
 import gossipkit.tests.Item;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +73,28 @@ class ClassPageTest {
         assertThat(browser.all(".histogram .column > span"))
                 .extracting(column -> column.getSize().height > 100)
                 .containsExactly(true, false, false, false, false, false, true, false, false, true, true);
+    }
+
+    @Test
+    void theClassOfARealBatchCanBeClickedThrough() throws IOException {
+        Path submissions = Files.createDirectory(folder.resolve("homework"));
+        Path idle = Path.of("src/main/resources/gossipkit/grading/trivial/do-nothing/GossipProtocol.java");
+        Files.copy(idle, submissions.resolve("<i>alice.java"));
+        Files.writeString(submissions.resolve("bob.java"), "class {");
+        assertThat(Kit.commandLine(Equipment.ofKit())
+                        .setOut(new PrintWriter(Writer.nullWriter()))
+                        .execute("batch", submissions.toString(), "--no-mutants", "--isolation", "none"))
+                .isZero();
+        Path page = folder.resolve("homework-grades/class.html");
+
+        browser.open(page);
+
+        assertThat(browser.requests()).containsExactly(page.toUri().toString());
+        assertThat(browser.consoleErrors()).isEmpty();
+        assertThat(browser.find(".figures").getText()).contains("passed\n0 of 2");
+        assertThat(names()).containsExactly("<i>alice.java", "bob.java");
+        browser.find(".sortable tbody a").click();
+        assertThat(browser.find("h1").getText()).isEqualTo("<i>alice.java");
     }
 
     @Test
