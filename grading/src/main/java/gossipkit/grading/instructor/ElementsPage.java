@@ -1,11 +1,8 @@
 package gossipkit.grading.instructor;
 
-import gossipkit.grading.GraderFault;
+import gossipkit.grading.html.Asset;
 import gossipkit.grading.html.Page;
 import gossipkit.grading.html.Templates;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * {@code mutation-report.html}: the report that all tools for mutation tests share, by mutation-testing-elements, on one
@@ -21,25 +18,17 @@ public record ElementsPage(Page page) {
      * The page.
      *
      * @param json {@code mutation-report.json}
-     * @throws GraderFault if the library is not on the class path
+     * @throws gossipkit.grading.GraderFault if the library is not on the class path
      */
     public static String of(String json) {
         // In JSON a < can only be in a string; what the sources say must not end the script.
         String data = json.replace("<", "\\u003c");
-        String script = "\n" + library().replace("</script", "<\\/script")
+        String script = "\n" + Asset.text(LIBRARY).replace("</script", "<\\/script")
                 + "\ndocument.querySelector('mutation-test-report-app').report = " + data + ";\n";
         return Templates.fill(
                 "instructor/elements.jte",
                 new ElementsPage(Page.of("Mutation report - Gossip Kit")
                         .withStyle("body { overflow-wrap: normal; }")
                         .withScript(script)));
-    }
-
-    private static String library() {
-        try (InputStream in = ElementsPage.class.getResourceAsStream(LIBRARY)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException | NullPointerException e) {
-            throw new GraderFault("cannot read " + LIBRARY, e);
-        }
     }
 }

@@ -17,13 +17,14 @@ public record RuleCoverage(Rule rule, List<String> checks, List<String> mutants)
 
     /** All rules, in their order. */
     static List<RuleCoverage> of(KillMatrix matrix) {
-        return Stream.of(Rule.values()).map(rule -> of(rule, matrix)).toList();
+        List<CheckKills> checks = matrix.checks();
+        return Stream.of(Rule.values()).map(rule -> of(rule, checks, matrix)).toList();
     }
 
-    private static RuleCoverage of(Rule rule, KillMatrix matrix) {
+    private static RuleCoverage of(Rule rule, List<CheckKills> checks, KillMatrix matrix) {
         return new RuleCoverage(
                 rule,
-                matrix.checks().stream()
+                checks.stream()
                         .filter(check -> check.rules().contains(rule))
                         .map(CheckKills::check)
                         .toList(),

@@ -47,6 +47,24 @@ final class ChildProcess implements AutoCloseable {
         watchdog = new Watchdog(process, limit, life);
     }
 
+    /**
+     * Waits until it says that it is there.
+     *
+     * @param who it is, in words
+     * @throws GraderFault if it is not, or speaks another version of the protocol
+     */
+    void awaitHello(String who) {
+        try {
+            Decoder hello = receive();
+            if (hello.u8() != Protocol.HELLO || hello.i32() != Protocol.VERSION) {
+                throw new IOException("another version of the host");
+            }
+        } catch (IOException e) {
+            close();
+            throw new GraderFault(who + " did not start: " + e.getMessage(), e);
+        }
+    }
+
     /** From now on its answer is due. */
     void send(Encoder request) throws IOException {
         watchdog.exchangeBegins();

@@ -1,6 +1,5 @@
 package gossipkit.grading.isolation;
 
-import gossipkit.grading.GraderFault;
 import gossipkit.grading.host.Decoder;
 import gossipkit.grading.host.Encoder;
 import gossipkit.grading.host.Lists;
@@ -40,20 +39,12 @@ final class HostProcess implements AutoCloseable {
     /**
      * Starts the process and gives it the submission.
      *
-     * @throws GraderFault if it cannot be started
+     * @throws gossipkit.grading.GraderFault if it cannot be started
      */
     HostProcess(List<String> command, CompiledSubject subject) {
         this.subject = subject;
         child = new ChildProcess(command, CALL_LIMIT, LIFE);
-        try {
-            Decoder hello = child.receive();
-            if (hello.u8() != Protocol.HELLO || hello.i32() != Protocol.VERSION) {
-                throw new IOException("another version of the host");
-            }
-        } catch (IOException e) {
-            child.close();
-            throw new GraderFault("the host of submissions did not start: " + e.getMessage(), e);
-        }
+        child.awaitHello("the host of submissions");
         try {
             load();
         } catch (IOException broken) {

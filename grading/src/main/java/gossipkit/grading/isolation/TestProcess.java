@@ -1,6 +1,5 @@
 package gossipkit.grading.isolation;
 
-import gossipkit.grading.GraderFault;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.Outcome;
 import gossipkit.grading.host.Decoder;
@@ -34,20 +33,12 @@ final class TestProcess implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @throws GraderFault if it cannot be started
+     * @throws gossipkit.grading.GraderFault if it cannot be started
      */
     TestProcess(List<String> command, CompiledTests tests) {
         this.tests = tests;
         child = new ChildProcess(command, TEST_LIMIT, LIFE);
-        try {
-            Decoder hello = child.receive();
-            if (hello.u8() != Protocol.HELLO || hello.i32() != Protocol.VERSION) {
-                throw new IOException("another version of the host");
-            }
-        } catch (IOException e) {
-            child.close();
-            throw new GraderFault("the host of tests did not start: " + e.getMessage(), e);
-        }
+        child.awaitHello("the host of tests");
     }
 
     /**
