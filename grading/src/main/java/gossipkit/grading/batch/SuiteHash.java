@@ -2,11 +2,11 @@ package gossipkit.grading.batch;
 
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.grade.Grader;
+import gossipkit.grading.subject.CodeSources;
 import gossipkit.sim.Simulation;
 import gossipkit.tests.Check;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -38,16 +38,15 @@ public final class SuiteHash {
             for (Class<?> one : List.of(Check.class, Simulation.class, Grader.class)) {
                 add(hash, one);
             }
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             throw new GraderFault("the kit's own classes cannot be read: " + e.getMessage(), e);
         }
         return hash.text();
     }
 
     /** Everything in the folder or jar that this class was loaded from. */
-    private static void add(Fingerprint hash, Class<?> one) throws IOException, URISyntaxException {
-        Path origin =
-                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private static void add(Fingerprint hash, Class<?> one) throws IOException {
+        Path origin = CodeSources.of(one);
         if (Files.isDirectory(origin)) {
             add(hash, origin);
             return;

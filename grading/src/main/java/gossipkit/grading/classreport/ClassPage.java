@@ -32,8 +32,8 @@ public record ClassPage(ClassReport report) {
     public Page page() {
         return Page.of("Class report: " + report.scores().passed() + " of "
                         + report.scores().count() + " passed")
-                .withStyle(Asset.text("classreport.css"))
-                .withScript(Asset.text("classreport.js"));
+                .withStyle(Asset.text("sortable.css") + Asset.text("classreport.css"))
+                .withScript(Asset.text("sortable.js"));
     }
 
     /** The verdicts that somebody has. */

@@ -34,7 +34,7 @@ public record InstructorPage(InstructorReport report, List<CheckKills> checks, L
     /** For the layout. */
     public Page page() {
         return Page.of("Instructor's report - Gossip Kit")
-                .withStyle(Asset.text("instructor.css"))
+                .withStyle(Asset.text("sortable.css") + Asset.text("instructor.css"))
                 .withScript(Asset.text("sortable.js") + Asset.text("instructor.js"));
     }
 

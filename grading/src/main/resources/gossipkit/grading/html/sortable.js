@@ -1,21 +1,21 @@
 
-// Tables with data-sortable: a header's button sorts the rows by its column, and a second press turns them round.
-for (const table of document.querySelectorAll("table[data-sortable]")) {
-  const value = (row, column) => {
-    const cell = row.cells[column];
-    return cell.dataset.value === undefined ? cell.textContent.trim() : Number(cell.dataset.value);
-  };
-  const compare = (one, other) =>
-    typeof one === "number" ? other - one : one.localeCompare(other, "en", { numeric: true });
-  table.tHead.addEventListener("click", (event) => {
-    const header = event.target.closest("button")?.closest("th");
-    if (!header) return;
-    const again = header.getAttribute("aria-sort") === "ascending";
-    const column = header.cellIndex;
-    const rows = [...table.tBodies[0].rows];
-    rows.sort((one, other) => (again ? -1 : 1) * compare(value(one, column), value(other, column)));
-    for (const each of table.tHead.rows[0].cells) each.removeAttribute("aria-sort");
-    header.setAttribute("aria-sort", again ? "descending" : "ascending");
-    table.tBodies[0].append(...rows);
-  });
+// A table is sorted by the column whose head is pressed, and the other way round at the next press. Rows that are equal
+// there stay as they were.
+function sortValue(row, column) {
+  const cell = row.cells[column];
+  return cell.dataset.value === undefined ? cell.textContent.trim() : Number(cell.dataset.value);
 }
+document.addEventListener("click", (event) => {
+  const head = event.target.closest(".sortable thead th");
+  if (!head || !event.target.closest("button")) return;
+  const ascending = head.getAttribute("aria-sort") !== "ascending";
+  head.parentElement.querySelectorAll("th").forEach((other) => other.removeAttribute("aria-sort"));
+  head.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+  const body = head.closest("table").tBodies[0];
+  const order = (one, other) => {
+    const a = sortValue(one, head.cellIndex);
+    const b = sortValue(other, head.cellIndex);
+    return (typeof a === "number" ? a - b : a.localeCompare(b, "en")) * (ascending ? 1 : -1);
+  };
+  body.append(...[...body.rows].sort(order));
+});
