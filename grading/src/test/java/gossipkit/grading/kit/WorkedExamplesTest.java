@@ -1,0 +1,100 @@
+package gossipkit.grading.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.Subjects;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.swim.GossipMessage;
+import gossipkit.swim.MembershipProtocol;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The worked examples of the tasks are what the reference does, whoever is chosen at random. */
+class WorkedExamplesTest {
+
+    /** One in 720 is the least probable choice in an example. */
+    private static final int SEEDS_MAX = 20_000;
+
+    private static final Pattern TASKS = Pattern.compile("(?ms)^## 5\\. .*?(?=^## 6\\. )");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\n(.*?)^```$");
+
+    private static LoadedSubject reference;
+
+    @BeforeAll
+    static void load() throws Ungradable {
+        reference = new Subjects().load("solution");
+    }
+
+    @AfterAll
+    static void close() {
+        reference.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md"})
+    void theReferenceDoesWhatTheExamplesSay(String document) throws IOException {
+        assertThat(examples(document)).hasSizeGreaterThan(10).allSatisfy(block -> {
+            WorkedExample example = WorkedExample.read(block);
+            assertThat(example.steps()).as(block).isNotEmpty();
+            assertSomeSeedGives(example, block);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md"})
+    void everyCallAndEveryKindOfMessageHasAnExample(String document) throws IOException {
+        List<String> calls = examples(document).stream()
+                .flatMap(block -> WorkedExample.read(block).steps().stream())
+                .map(WorkedExample.Step::call)
+                .toList();
+        assertThat(MembershipProtocol.class.getMethods())
+                .allSatisfy(method -> assertThat(calls).anyMatch(call -> call.startsWith(method.getName() + "(")));
+        assertThat(Arrays.stream(GossipMessage.class.getPermittedSubclasses()).map(Class::getSimpleName))
+                .allSatisfy(kind -> assertThat(calls).anyMatch(call -> call.contains(", " + kind + "(")));
+    }
+
+    private static List<String> examples(String document) throws IOException {
+        String text = Files.readString(Path.of("../exercise").resolve(document));
+        String tasks = TASKS.matcher(text).results().findFirst().orElseThrow().group();
+        return BLOCK.matcher(tasks).results().map(block -> block.group(1)).toList();
+    }
+
+    private static void assertSomeSeedGives(WorkedExample example, String block) {
+        int farthest = -1;
+        String difference = "";
+        for (long seed = 1; seed <= SEEDS_MAX; seed++) {
+            ExampleMember member = new ExampleMember(reference.members(), example, seed);
+            for (int step = 0; ; step++) {
+                if (step == example.steps().size()) {
+                    return;
+                }
+                WorkedExample.Step now = example.steps().get(step);
+                List<String> found = member.perform(now);
+                if (!sorted(found).equals(sorted(now.expected()))) {
+                    if (step > farthest) {
+                        farthest = step;
+                        difference = now.call() + " gives " + String.join("\n", found);
+                    }
+                    break;
+                }
+            }
+        }
+        fail("no choice of the reference leads to this example:%n%s%nOne of those that come farthest: %s"
+                .formatted(block, difference));
+    }
+
+    /** The order of actions is free. */
+    private static List<String> sorted(List<String> actions) {
+        return actions.stream().sorted().toList();
+    }
+}
