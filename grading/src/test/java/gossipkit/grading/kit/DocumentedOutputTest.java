@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What the documents show is what the kit prints today. */
@@ -25,10 +27,11 @@ class DocumentedOutputTest {
         assertThat(reportsIn(Path.of("../README.md"))).containsExactly(kit("grade", "mutant:unbounded-piggyback"));
     }
 
-    @Test
-    void theReportsInTheInstructionsAreReal() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.fr.md"})
+    void theReportsInTheInstructionsAreReal(String document) throws IOException {
         String failing = kit("grade", "mutant:no-indirect-probe", "--item", "indirect_probe");
-        assertThat(reportsIn(Path.of("../exercise/README.md")))
+        assertThat(reportsIn(Path.of("../exercise").resolve(document)))
                 // Learners have no mutants: there, it is what their own class would get.
                 .containsExactly(kit("grade", "exercise"), failing.replace("mutant:no-indirect-probe", "exercise"));
     }

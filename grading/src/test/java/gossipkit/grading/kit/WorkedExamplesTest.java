@@ -41,7 +41,7 @@ class WorkedExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md"})
+    @ValueSource(strings = {"README.md", "README.fr.md"})
     void theReferenceDoesWhatTheExamplesSay(String document) throws IOException {
         assertThat(examples(document)).hasSizeGreaterThan(10).allSatisfy(block -> {
             WorkedExample example = WorkedExample.read(block);
@@ -51,7 +51,7 @@ class WorkedExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md"})
+    @ValueSource(strings = {"README.md", "README.fr.md"})
     void everyCallAndEveryKindOfMessageHasAnExample(String document) throws IOException {
         List<String> calls = examples(document).stream()
                 .flatMap(block -> WorkedExample.read(block).steps().stream())
