@@ -76,4 +76,14 @@ public record KitFolder(Path root) {
     public Path kills() {
         return root.resolve("mutants/kills.txt");
     }
+
+    /** Where the mutants' diffs are; a learners' kit has none. */
+    public Path diffs() {
+        return root.resolve("mutants/src/main/resources/gossipkit/mutants");
+    }
+
+    /** Where mutants are written. */
+    public Path mutantWork() {
+        return root.resolve("mutants/work");
+    }
 }
