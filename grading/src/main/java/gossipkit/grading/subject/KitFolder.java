@@ -86,4 +86,19 @@ public record KitFolder(Path root) {
     public Path mutantWork() {
         return root.resolve("mutants/work");
     }
+
+    /** The page of the quiz. */
+    public Path quiz() {
+        return root.resolve("exercise/QUIZ.md");
+    }
+
+    /** Where learners write their answers to it. */
+    public Path quizAnswers() {
+        return root.resolve("exercise/quiz.txt");
+    }
+
+    /** The right answers, explained; a learners' kit has no such file. */
+    public Path quizKey() {
+        return root.resolve("solution/quiz-answers.json");
+    }
 }
