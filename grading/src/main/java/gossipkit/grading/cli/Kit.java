@@ -46,6 +46,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new ReplayCommand(equipment))
                 .addSubcommand(new MutantsCommand(equipment))
                 .addSubcommand(new ReportCommand(equipment))
+                .addSubcommand(new PackCommand(equipment))
                 .addSubcommand(new VerifyCommand(equipment))
                 .addSubcommand(new SoakCommand(equipment))
                 .addSubcommand(new BatchCommand(equipment))

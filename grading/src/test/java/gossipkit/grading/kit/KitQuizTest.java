@@ -68,10 +68,12 @@ class KitQuizTest {
     @Test
     void theLongestChoiceIsNotTheRightOneTooOften() {
         assumeThat(kit.quizKey()).exists();
-        List<AnswerKey.Answer> answers = AnswerKey.read(kit.quizKey(), questions).answers();
+        List<AnswerKey.Answer> answers =
+                AnswerKey.read(kit.quizKey(), questions).answers();
 
         assertThat(questions)
-                .filteredOn(question -> answers.get(question.number() - 1).right().equals(longest(question)))
+                .filteredOn(
+                        question -> answers.get(question.number() - 1).right().equals(longest(question)))
                 .hasSizeLessThanOrEqualTo(SAME_LETTER_MAX);
     }
 
