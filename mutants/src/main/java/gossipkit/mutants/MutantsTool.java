@@ -12,13 +12,13 @@ import java.util.spi.ToolProvider;
  * The catalogue as a tool, so that the grader can do without this module.
  *
  * <pre>
- * list                                  a line for each mutant: id, title, rule, origin, declared, belief, wrong,
- *                                       separated by tabs
- * write SOLUTION_DIR OUT_DIR [ID...]    the sources of each mutant, or of those named, in OUT_DIR/ID
+ * list                                    a line for each mutant: id, title, rule, origin, declared, belief, wrong,
+ *                                         separated by tabs
+ * write SOLUTION_DIR OUT_DIR [ID...]      the sources of each mutant, or of those named, in OUT_DIR/ID
  * new SOLUTION_DIR DIFFS_DIR WORK_DIR ID  lays out WORK_DIR/ID to write that mutant in: "open", and a line for each
- *                                       hunk that no longer fits; or, if it is there, makes the diff: "written"
- * refresh SOLUTION_DIR DIFFS_DIR        lays all diffs onto the reference of today; a line for each: same, rewritten or
- *                                       stuck, a tab, the id, a tab, what no longer fits
+ *                                         hunk that no longer fits; or, if it is there, makes the diff: "written"
+ * refresh SOLUTION_DIR DIFFS_DIR          lays all diffs onto the reference of today; a line for each: same,
+ *                                         rewritten or stuck, the id, what no longer fits, separated by tabs
  * </pre>
  *
  * A mistake in the catalogue or in the arguments is one line on the error stream, and status 1.

@@ -2,6 +2,7 @@ package gossipkit.grading.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gossipkit.grading.UsageError;
+import gossipkit.grading.pack.CardReader;
 import gossipkit.grading.pack.CardVerification;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.subject.KitFolder;
@@ -66,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private boolean verifyCard() {
-        JsonNode document = CardVerification.read(card);
+        JsonNode document = CardReader.read(card);
         CardVerification verification =
                 new CardVerification(KitFolder.find(), equipment.mutants().get(), equipment.outcomes());
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "mutants")) {

@@ -30,7 +30,7 @@ final class CardDifferences {
             found.add(place + " is missing");
         } else if (own == null) {
             found.add(place + " is unknown to this kit");
-        } else if (isNamed(own) && card.isContainerNode()) {
+        } else if (own.isContainerNode() && card.isContainerNode()) {
             compareParts(place, card, own);
         } else if (!same(card, own)) {
             found.add(place + " is " + card + ", in this kit " + own);
@@ -46,10 +46,6 @@ final class CardDifferences {
                 own.isArray() ? place + " " + name : place + "." + name, cardParts.get(name), ownParts.get(name)));
     }
 
-    private static boolean isNamed(JsonNode node) {
-        return node.isObject() || node.isArray();
-    }
-
     private Map<String, JsonNode> parts(String place, JsonNode node) {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         if (node.isArray()) {
@@ -59,7 +55,7 @@ final class CardDifferences {
                 }
             }
         } else {
-            node.fields().forEachRemaining(field -> parts.put(field.getKey(), field.getValue()));
+            node.properties().forEach(field -> parts.put(field.getKey(), field.getValue()));
         }
         return parts;
     }

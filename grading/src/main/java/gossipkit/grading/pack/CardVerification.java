@@ -1,12 +1,8 @@
 package gossipkit.grading.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Harmless;
-import gossipkit.grading.UsageError;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.mutation.KillMatrix;
 import gossipkit.grading.mutation.MutantRun;
@@ -19,10 +15,7 @@ import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.suite.Progress;
 import gossipkit.grading.verify.Finding;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,29 +45,7 @@ public final class CardVerification {
     }
 
     /**
-     * Reads a card.
-     *
-     * @throws UsageError if there is no such file, or it is no JSON
-     */
-    public static JsonNode read(Path file) {
-        String name = Harmless.part(file.toString(), Harmless.CHARS_MAX);
-        try {
-            return JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build()
-                    .readTree(Files.readString(file));
-        } catch (JsonProcessingException e) {
-            int line = Optional.ofNullable(e.getLocation())
-                    .map(at -> at.getLineNr())
-                    .orElse(1);
-            throw new UsageError(name + " is not JSON, see line " + line + "; kit pack --out FILE writes a new card");
-        } catch (IOException e) {
-            throw new UsageError("cannot read " + name + "; kit pack --out FILE writes a card");
-        }
-    }
-
-    /**
-     * @param card what {@link #read} read
+     * @param card what {@link CardReader} read
      * @param listener told about each finding as it is made
      * @param progress told about each mutant that is done
      * @return whether the card is true

@@ -94,7 +94,9 @@ class MutantDeskTest {
                 .contains("Items: bootstrap, ", "grading/kit mutants --new " + ID + "   makes the diff of it\n")
                 .contains(ID + ".diff is written")
                 .endsWith("grading/kit mutants --new " + ID + "   opens it again\n");
-        assertThat(kit.diffs().resolve(ID + ".diff")).content().contains("+        Map<String, String> metadata = new TreeMap<>();\n");
+        assertThat(kit.diffs().resolve(ID + ".diff"))
+                .content()
+                .contains("+        Map<String, String> metadata = new TreeMap<>();\n");
     }
 
     @Test
@@ -108,7 +110,8 @@ class MutantDeskTest {
     @Test
     void anUnchangedReferenceChangesNoDiff() {
         assertThat(refresh()).isEqualTo(ExitStatus.OK);
-        assertThat(out.toString()).isEqualTo("diffs: " + mutants.size() + " as they were, 0 written anew, 0 no longer fit\n");
+        assertThat(out.toString())
+                .isEqualTo("diffs: " + mutants.size() + " as they were, 0 written anew, 0 no longer fit\n");
     }
 
     @Test
@@ -118,18 +121,22 @@ class MutantDeskTest {
 
         assertThat(refresh()).isEqualTo(ExitStatus.BELOW);
         assertThat(out.toString())
-                .contains("no longer fits  " + ID + ": hunk 1 of Myself.java fits nowhere; grading/kit mutants --new " + ID
-                        + " opens it without that\n")
+                .contains("no longer fits  " + ID + ": hunk 1 of Myself.java fits nowhere; grading/kit mutants --new "
+                        + ID + " opens it without that\n")
                 .endsWith(", 1 no longer fit\n");
 
         out.getBuffer().setLength(0);
         desk.openOrWrite(ID);
-        assertThat(out.toString()).endsWith("  Not in the copy: hunk 1 of Myself.java fits nowhere. Make its change by hand.\n");
+        assertThat(out.toString())
+                .endsWith("  Not in the copy: hunk 1 of Myself.java fits nowhere. Make its change by hand.\n");
     }
 
     @Test
     void whatIsWrittenAnewIsNamedAndANewMutantIsCountedNextTime() throws IOException {
-        edit(kit.solution().resolve("Myself.java"), "package gossipkit.solution.swim;", "// Moves all lines.\npackage gossipkit.solution.swim;");
+        edit(
+                kit.solution().resolve("Myself.java"),
+                "package gossipkit.solution.swim;",
+                "// Moves all lines.\npackage gossipkit.solution.swim;");
         mutants.add(new KnownMutant("brand-new", "", "", "", "", "", ""));
 
         assertThat(refresh()).isEqualTo(ExitStatus.OK);
