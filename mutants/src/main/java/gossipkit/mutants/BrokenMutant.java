@@ -5,11 +5,19 @@ public final class BrokenMutant extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     /**
      * @param id the diff's name, without {@code .diff}
      * @param reason what is wrong with it
      */
     public BrokenMutant(String id, String reason) {
         super(id + ".diff: " + reason);
+        this.reason = reason;
+    }
+
+    /** What is wrong, without the name. */
+    public String reason() {
+        return reason;
     }
 }

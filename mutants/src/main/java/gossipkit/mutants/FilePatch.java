@@ -42,7 +42,8 @@ record FilePatch(String file, List<Hunk> hunks) {
         return new FilePatch(path(lines.get(0)), hunks);
     }
 
-    private static String path(String fromLine) {
+    /** The file's path below the reference's folder, out of the line that starts with {@code ---}. */
+    static String path(String fromLine) {
         String path = fromLine.substring("--- ".length()).split("\t")[0].strip();
         return path.startsWith("a/") ? path.substring(2) : path;
     }

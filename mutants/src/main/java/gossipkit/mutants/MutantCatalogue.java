@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** All known mistakes: those of the exercise sheet first, by letter, then the kit's own, by id. */
 public final class MutantCatalogue {
 
-    private static final String EXTENSION = ".diff";
+    static final String EXTENSION = ".diff";
+
     private static final Comparator<MutantHeader> SHEET_FIRST = Comparator.comparing(MutantHeader::origin)
             .reversed()
             .thenComparing(header -> header.letter().orElse(""))

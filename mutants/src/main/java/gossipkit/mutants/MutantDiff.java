@@ -1,6 +1,5 @@
 package gossipkit.mutants;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,31 +26,11 @@ public final class MutantDiff {
      * @throws BrokenMutant if its header or its hunks are not as they must be
      */
     public static MutantDiff parse(String name, String text) {
-        List<String> lines = text.lines().toList();
-        List<Integer> starts = starts(lines);
-        if (starts.isEmpty()) {
-            throw new BrokenMutant(name, "holds no diff: no line starts with ---");
-        }
-        MutantHeader header = MutantHeader.parse(name, lines.subList(0, starts.get(0)));
-        List<FilePatch> patches = new ArrayList<>();
-        for (int part = 0; part < starts.size(); part++) {
-            int end = part + 1 < starts.size() ? starts.get(part + 1) : lines.size();
-            patches.add(FilePatch.parse(name, lines.subList(starts.get(part), end)));
-        }
+        DiffParts parts = DiffParts.of(name, text);
+        MutantHeader header = MutantHeader.parse(name, parts.header());
+        List<FilePatch> patches =
+                parts.files().stream().map(part -> FilePatch.parse(name, part)).toList();
         return new MutantDiff(header, patches).checked();
-    }
-
-    /** Where each file's part starts; a removed line may begin with --- too, but +++ does not follow it. */
-    private static List<Integer> starts(List<String> lines) {
-        List<Integer> starts = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            boolean last = line + 1 == lines.size();
-            if (lines.get(line).startsWith("--- ")
-                    && (last || lines.get(line + 1).startsWith("+++ "))) {
-                starts.add(line);
-            }
-        }
-        return starts;
     }
 
     private MutantDiff checked() {

@@ -59,6 +59,11 @@ public record MutantHeader(
                 fields.get("wrong"));
     }
 
+    /** A header to be filled in. */
+    static List<String> blank(String id) {
+        return List.of("id: " + id, "title:", "rule:", "origin: kit", "declared:", "belief:", "wrong:");
+    }
+
     private static Map<String, String> fields(String name, List<String> lines) {
         Map<String, String> fields = new TreeMap<>();
         String key = "";

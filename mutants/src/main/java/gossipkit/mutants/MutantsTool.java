@@ -2,23 +2,23 @@ package gossipkit.mutants;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 
 /**
  * The catalogue as a tool, so that the grader can do without this module.
  *
  * <pre>
- * list                               a line for each mutant: id, title, rule, origin, declared, belief, wrong, separated
- *                                    by tabs
- * write SOLUTION_DIR OUT_DIR [ID...] the sources of each mutant, or of those named, in OUT_DIR/ID
+ * list                                    a line for each mutant: id, title, rule, origin, declared, belief, wrong,
+ *                                         separated by tabs
+ * write SOLUTION_DIR OUT_DIR [ID...]      the sources of each mutant, or of those named, in OUT_DIR/ID
+ * new SOLUTION_DIR DIFFS_DIR WORK_DIR ID  lays out WORK_DIR/ID to write that mutant in: "open", and a line for each
+ *                                         hunk that no longer fits; or, if it is there, makes the diff: "written"
+ * refresh SOLUTION_DIR DIFFS_DIR          lays all diffs onto the reference of today; a line for each: same,
+ *                                         rewritten or stuck, the id, what no longer fits, separated by tabs
  * </pre>
  *
  * A mistake in the catalogue or in the arguments is one line on the error stream, and status 1.
@@ -57,8 +57,14 @@ public final class MutantsTool implements ToolProvider {
             catalogue.get().diffs().forEach(diff -> out.println(line(diff.header())));
         } else if (arguments.size() >= 3 && arguments.get(0).equals("write")) {
             write(Path.of(arguments.get(1)), Path.of(arguments.get(2)), arguments.subList(3, arguments.size()));
+        } else if (arguments.size() == 5 && arguments.get(0).equals("new")) {
+            Path work = Path.of(arguments.get(3));
+            openOrClose(
+                    new Workshop(Path.of(arguments.get(1)), Path.of(arguments.get(2)), work), arguments.get(4), out);
+        } else if (arguments.size() == 3 && arguments.get(0).equals("refresh")) {
+            refresh(Path.of(arguments.get(1)), Path.of(arguments.get(2)), out);
         } else {
-            throw new IllegalArgumentException("usage: " + name() + " list | write SOLUTION_DIR OUT_DIR [ID...]");
+            throw new IllegalArgumentException("usage: " + name() + " list | write ... | new ... | refresh ...");
         }
     }
 
@@ -76,12 +82,12 @@ public final class MutantsTool implements ToolProvider {
 
     private void write(Path solution, Path out, List<String> ids) throws IOException {
         MutantCatalogue mutants = catalogue.get();
-        SortedMap<String, String> reference = sources(solution);
+        SortedMap<String, String> reference = Sources.read(solution);
         List<MutantDiff> wanted = ids.isEmpty()
                 ? mutants.diffs()
                 : ids.stream().map(id -> find(mutants, id)).toList();
         for (MutantDiff diff : wanted) {
-            write(diff.apply(reference), out.resolve(diff.header().id()));
+            Sources.write(diff.apply(reference), out.resolve(diff.header().id()));
         }
     }
 
@@ -89,24 +95,21 @@ public final class MutantsTool implements ToolProvider {
         return mutants.find(id).orElseThrow(() -> new IllegalArgumentException("no mutant \"" + id + "\""));
     }
 
-    private static SortedMap<String, String> sources(Path solution) throws IOException {
-        if (!Files.isDirectory(solution)) {
-            throw new IllegalArgumentException("no folder " + solution + " with the reference's sources");
+    private static void openOrClose(Workshop workshop, String id, PrintWriter out) throws IOException {
+        if (workshop.isOpen(id)) {
+            workshop.close(id);
+            out.println("written");
+        } else {
+            List<String> misfits = workshop.open(id);
+            out.println("open");
+            misfits.forEach(out::println);
         }
-        TreeMap<String, String> sources = new TreeMap<>();
-        try (Stream<Path> entries = Files.list(solution)) {
-            for (Path file :
-                    entries.filter(entry -> entry.toString().endsWith(".java")).toList()) {
-                sources.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return sources;
     }
 
-    private static void write(Map<String, String> sources, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : sources.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+    private static void refresh(Path solution, Path diffs, PrintWriter out) throws IOException {
+        CatalogueRefresh.Result result = CatalogueRefresh.run(solution, diffs);
+        result.same().forEach(id -> out.println("same\t" + id + "\t"));
+        result.rewritten().forEach(id -> out.println("rewritten\t" + id + "\t"));
+        result.stuck().forEach((id, reason) -> out.println("stuck\t" + id + "\t" + reason));
     }
 }

@@ -59,6 +59,40 @@ class MutantsToolTest {
     }
 
     @Test
+    void newOpensAMutantAndThenWritesItsDiff() throws IOException {
+        Path diffs = Files.createDirectory(folder.resolve("diffs"));
+        Path work = folder.resolve("work");
+        String[] command = {"new", Fixtures.REFERENCE.toString(), diffs.toString(), work.toString(), "counts-five"};
+        assertThat(run(command)).isZero();
+        Path file = work.resolve("counts-five/GossipProtocol.java");
+        Files.writeString(file, Files.readString(file).replace("add(1)", "add(5)"));
+
+        assertThat(run(command)).isEqualTo(1);
+        Path header = work.resolve("counts-five/header.txt");
+        Files.writeString(header, Files.readString(header).replaceAll(":\n", ": x\n"));
+        assertThat(run(command)).isZero();
+
+        assertThat(err.toString().strip()).isEqualTo(work.resolve("counts-five") + ": the header's title is empty");
+        assertThat(out.toString().lines()).containsExactly("open", "written");
+        assertThat(diffs.resolve("counts-five.diff")).content().contains("+        counter.add(5);");
+    }
+
+    @Test
+    void refreshTellsWhatBecameOfEachDiff() throws IOException {
+        Files.writeString(folder.resolve("subtracts.diff"), Fixtures.diff("subtracts"));
+        Files.writeString(
+                folder.resolve("adds-nothing.diff"),
+                Fixtures.diff("adds-nothing").replace("counter.add(1)", "gone(1)"));
+
+        assertThat(run("refresh", Fixtures.REFERENCE.toString(), folder.toString()))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "same\tsubtracts\t", "stuck\tadds-nothing\thunk 1 of GossipProtocol.java fits nowhere");
+    }
+
+    @Test
     void mistakesInTheArgumentsAreOneLine() {
         assertThat(run("write", Fixtures.REFERENCE.toString(), folder.toString(), "nobody"))
                 .isEqualTo(1);
@@ -69,7 +103,7 @@ class MutantsToolTest {
                 .containsExactly(
                         "no mutant \"nobody\"",
                         "no folder " + Path.of("no/such/folder") + " with the reference's sources",
-                        "usage: gossipkit-mutants list | write SOLUTION_DIR OUT_DIR [ID...]");
+                        "usage: gossipkit-mutants list | write ... | new ... | refresh ...");
     }
 
     @Test

@@ -7,6 +7,7 @@ import gossipkit.grading.mutation.MatrixText;
 import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.Paint;
+import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.KnownMutant;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +21,14 @@ import picocli.CommandLine.Spec;
 /** {@code kit mutants}. */
 @Command(
         name = "mutants",
-        description = "Run every known mutant against every check.",
+        description = {
+            "Run every known mutant against every check.",
+            "Or, with --new or --refresh, write mutants: see grading/INSTRUCTORS.md."
+        },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:each is killed by the item that it declares, and the reference passes",
-            "1:not so",
+            "1:not so; or, with --refresh, a diff no longer fits",
             "2:wrong usage",
             "4:the grader itself failed"
         })
@@ -50,6 +54,18 @@ final class MutantsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print mutants.json and nothing else.")
     private boolean json;
 
+    @Option(
+            names = "--new",
+            paramLabel = "ID",
+            description = "Start to write that mutant, in mutants/work/ID; called again, make its diff.")
+    private String newId;
+
+    @Option(
+            names = "--refresh",
+            description =
+                    "Fit all diffs to a reference that has changed, and give new mutants their line in kills.txt.")
+    private boolean refresh;
+
     MutantsCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -58,6 +74,12 @@ final class MutantsCommand implements Callable<Integer> {
     public Integer call() {
         if (seeds < 1) {
             throw new UsageError("--seeds must be at least 1: " + seeds);
+        }
+        if (newId != null) {
+            return desk().openOrWrite(newId).code();
+        }
+        if (refresh) {
+            return refresh().code();
         }
         List<KnownMutant> mutants = chosen(equipment.mutants().get());
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
@@ -68,6 +90,17 @@ final class MutantsCommand implements Callable<Integer> {
         });
         show(matrix);
         return (matrix.isAsDeclared() ? ExitStatus.OK : ExitStatus.BELOW).code();
+    }
+
+    private MutantDesk desk() {
+        return new MutantDesk(spec.commandLine().getOut(), KitFolder.find());
+    }
+
+    private ExitStatus refresh() {
+        MutantRun run = new MutantRun(equipment.subjects(), equipment.outcomes(), seed, seeds);
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "new mutants")) {
+            return desk().refresh(equipment.mutants().get(), run, progress);
+        }
     }
 
     private List<KnownMutant> chosen(List<KnownMutant> all) {

@@ -18,10 +18,23 @@ public final class KitVersion {
      * @throws GraderFault if it cannot be read: the kit is not built as it should be
      */
     public static String text() {
+        return property("version");
+    }
+
+    /**
+     * The release of Java that sources are written in.
+     *
+     * @throws GraderFault as {@link #text()}
+     */
+    public static String javaRelease() {
+        return property("java");
+    }
+
+    private static String property(String name) {
         try (InputStream in = KitVersion.class.getResourceAsStream(RESOURCE)) {
             Properties properties = new Properties();
             properties.load(in);
-            return properties.getProperty("version");
+            return properties.getProperty(name);
         } catch (IOException | NullPointerException e) {
             throw new GraderFault("cannot read " + RESOURCE, e);
         }

@@ -1,17 +1,14 @@
 package gossipkit.grading.owntests;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.mutation.KillsTable;
 import gossipkit.grading.report.Points;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.KnownMutant;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What each mutant is worth. A mutant that at most 2 of the kit's own checks kill has three shares of
@@ -41,13 +38,7 @@ public final class MutantPoints {
      * @throws GraderFault if the table cannot be read
      */
     public static MutantPoints of(KitFolder kit) {
-        try (Stream<String> lines = Files.lines(kit.kills())) {
-            return new MutantPoints(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.toMap(column -> column[0], column -> Integer.valueOf(column[1]))));
-        } catch (IOException | RuntimeException e) {
-            throw new GraderFault("cannot read " + kit.kills().getFileName() + ": " + e, e);
-        }
+        return new MutantPoints(KillsTable.read(kit.kills()).checks());
     }
 
     /** How many of the kit's checks kill it. */

@@ -40,9 +40,13 @@ public record GradeReport(
     /** What the bonus is worth. */
     public static final int BONUS_MAX = 100;
 
+    /** The experience points for all items. */
+    public static final int XP_BASE = 200;
+
+    /** The experience points for the whole bonus. */
+    public static final int XP_BONUS = 400;
+
     private static final int PERCENT = 100;
-    private static final int XP_BASE = 200;
-    private static final int XP_BONUS = 400;
 
     /** Makes the text safe to print. */
     public GradeReport {

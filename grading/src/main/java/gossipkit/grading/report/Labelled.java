@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of a label and a text beside it, wrapped so that the text stays in its column. */
-final class Labelled {
+public final class Labelled {
 
     private static final int WIDTH_MAX = 100;
     private static final int INDENT = 4;
@@ -13,7 +13,8 @@ final class Labelled {
 
     private Labelled() {}
 
-    static List<String> lines(String label, String text) {
+    /** The lines, the first with the label. */
+    public static List<String> lines(String label, String text) {
         String margin = " ".repeat(INDENT + LABEL_WIDTH);
         List<String> lines = new ArrayList<>();
         for (String part : text.split("\n", -1)) {

@@ -76,4 +76,29 @@ public record KitFolder(Path root) {
     public Path kills() {
         return root.resolve("mutants/kills.txt");
     }
+
+    /** Where the mutants' diffs are; a learners' kit has none. */
+    public Path diffs() {
+        return root.resolve("mutants/src/main/resources/gossipkit/mutants");
+    }
+
+    /** Where mutants are written. */
+    public Path mutantWork() {
+        return root.resolve("mutants/work");
+    }
+
+    /** The page of the quiz. */
+    public Path quiz() {
+        return root.resolve("exercise/QUIZ.md");
+    }
+
+    /** Where learners write their answers to it. */
+    public Path quizAnswers() {
+        return root.resolve("exercise/quiz.txt");
+    }
+
+    /** The right answers, explained; a learners' kit has no such file. */
+    public Path quizKey() {
+        return root.resolve("solution/quiz-answers.json");
+    }
 }

@@ -4,34 +4,25 @@ import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/**
- * The mutants of this kit. They come from a module that is not part of a learner's kit, so the grader knows it only as
- * a tool that may be there at run time.
- */
+/** The mutants of this kit. */
 public final class KnownMutants {
 
-    private static final String TOOL = "gossipkit-mutants";
-
     private final KitFolder kit;
-    private final Optional<ToolProvider> tool;
+    private final MutantTool tool;
 
     /** The mutants on the class path, of the reference in that kit. */
     public KnownMutants(KitFolder kit) {
-        this(kit, ToolProvider.findFirst(TOOL));
+        this(kit, MutantTool.find());
     }
 
-    KnownMutants(KitFolder kit, Optional<ToolProvider> tool) {
+    KnownMutants(KitFolder kit, MutantTool tool) {
         this.kit = kit;
         this.tool = tool;
     }
@@ -42,7 +33,7 @@ public final class KnownMutants {
      * @throws UsageError if this kit has no mutants, or their catalogue is broken
      */
     public List<KnownMutant> list() {
-        return run("list").lines().map(KnownMutants::parse).toList();
+        return tool.run("list").lines().map(KnownMutants::parse).toList();
     }
 
     private static KnownMutant parse(String line) {
@@ -71,19 +62,9 @@ public final class KnownMutants {
 
     private Map<String, String> written(String id) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create("mutant")) {
-            run("write", kit.solution().toString(), folder.path().toString(), id);
+            tool.run("write", kit.solution().toString(), folder.path().toString(), id);
             return read(folder.path().resolve(id));
         }
-    }
-
-    private String run(String... arguments) {
-        ToolProvider mutants = tool.orElseThrow(() -> new UsageError("this kit has no mutants"));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        if (mutants.run(new PrintWriter(out), new PrintWriter(err), arguments) != 0) {
-            throw new UsageError(err.toString().strip());
-        }
-        return out.toString();
     }
 
     private static Map<String, String> read(Path folder) throws IOException {

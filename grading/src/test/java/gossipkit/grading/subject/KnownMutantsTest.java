@@ -54,7 +54,7 @@ class KnownMutantsTest {
         }
     }
 
-    private final KnownMutants mutants = new KnownMutants(kit, Optional.of(new TwoMutants()));
+    private final KnownMutants mutants = new KnownMutants(kit, new MutantTool(Optional.of(new TwoMutants())));
 
     @Test
     void areListedAsTheToolListsThem() {
@@ -98,7 +98,7 @@ class KnownMutantsTest {
     @Test
     void aLearnersKitHasNone() {
         assertThatExceptionOfType(UsageError.class)
-                .isThrownBy(() -> new KnownMutants(kit, Optional.empty()).list())
+                .isThrownBy(() -> new KnownMutants(kit, new MutantTool(Optional.empty())).list())
                 .withMessage("this kit has no mutants");
     }
 

@@ -31,7 +31,7 @@ class SubjectFinderTest {
     @BeforeEach
     void aKit() {
         KitFolder kit = new KitFolder(folder.resolve("kit"));
-        finder = new SubjectFinder(kit, new KnownMutants(kit, Optional.empty()));
+        finder = new SubjectFinder(kit, new KnownMutants(kit, new MutantTool(Optional.empty())));
     }
 
     private Path write(String path, String text) throws IOException {
