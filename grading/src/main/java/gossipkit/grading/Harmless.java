@@ -12,11 +12,11 @@ public final class Harmless {
     public static final int CHARS_MAX = 10_000;
 
     private static final String CUT = "...";
-    // GitHub's runner obeys ::command:: where a line starts, after any white space, and ##[command] anywhere.
+    // GitHub's runner obeys ::command:: where a line starts, after any white space, and ##[command] anywhere; Azure's
+    // agent obeys ##vso[command], TeamCity ##teamcity[command].
     private static final Pattern COMMAND_AT_START =
             Pattern.compile("^([^\\S\\n]*+)::", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String COMMAND_ANYWHERE = "##[";
-    private static final String NO_COMMAND_ANYWHERE = "#?[";
+    private static final Pattern COMMAND_ANYWHERE = Pattern.compile("##(\\p{Alpha}*+)\\[");
 
     private Harmless() {}
 
@@ -37,12 +37,16 @@ public final class Harmless {
 
     /** At most {@code charsMax} characters for anywhere in a line but its start; every line end is a {@code ?}. */
     public static String part(String text, int charsMax) {
-        return cut(withoutControls(text, false).replace(COMMAND_ANYWHERE, NO_COMMAND_ANYWHERE), charsMax);
+        return cut(withoutCommandsAnywhere(withoutControls(text, false)), charsMax);
     }
 
     /** In which no line is a command to a build server. Lines that were harmless need it again once they are wrapped. */
     public static String withoutCommands(String text) {
-        return COMMAND_AT_START.matcher(text).replaceAll("$1?:").replace(COMMAND_ANYWHERE, NO_COMMAND_ANYWHERE);
+        return withoutCommandsAnywhere(COMMAND_AT_START.matcher(text).replaceAll("$1?:"));
+    }
+
+    private static String withoutCommandsAnywhere(String text) {
+        return COMMAND_ANYWHERE.matcher(text).replaceAll("#?$1[");
     }
 
     /** The greatest index up to that one at which text can be cut: not in the middle of a character. */

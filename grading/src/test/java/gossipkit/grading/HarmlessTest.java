@@ -23,6 +23,9 @@ class HarmlessTest {
                 "' \u3000::error::x' | ' \u3000?:error::x'",
                 "##[error]x | #?[error]x",
                 "a ###[error]x | a ##?[error]x",
+                "##vso[task.complete]x | #?vso[task.complete]x",
+                "a ##teamcity[x] ##[b] | a #?teamcity[x] #?[b]",
+                "a ## b [c] | a ## b [c]",
                 "String::valueOf | String::valueOf",
                 "# heading | # heading"
             })

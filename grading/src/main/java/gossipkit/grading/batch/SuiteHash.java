@@ -6,14 +6,10 @@ import gossipkit.grading.subject.CodeSources;
 import gossipkit.sim.Simulation;
 import gossipkit.tests.Check;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,24 +32,12 @@ public final class SuiteHash {
         Fingerprint hash = new Fingerprint();
         try {
             for (Class<?> one : List.of(Check.class, Simulation.class, Grader.class)) {
-                add(hash, one);
+                CodeSources.read(CodeSources.of(one), root -> add(hash, root));
             }
         } catch (IOException e) {
             throw new GraderFault("the kit's own classes cannot be read: " + e.getMessage(), e);
         }
         return hash.text();
-    }
-
-    /** Everything in the folder or jar that this class was loaded from. */
-    private static void add(Fingerprint hash, Class<?> one) throws IOException {
-        Path origin = CodeSources.of(one);
-        if (Files.isDirectory(origin)) {
-            add(hash, origin);
-            return;
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + origin.toUri()), Map.of())) {
-            add(hash, jar.getPath("/"));
-        }
     }
 
     private static void add(Fingerprint hash, Path root) throws IOException {

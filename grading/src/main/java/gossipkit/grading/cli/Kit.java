@@ -51,6 +51,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new SoakCommand(equipment))
                 .addSubcommand(new BatchCommand(equipment))
                 .addSubcommand(new WorkerCommand())
+                .addSubcommand(new PackageCommand())
                 .addSubcommand(new BatchWorkerCommand(equipment))
                 .addSubcommand(new BenchCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)

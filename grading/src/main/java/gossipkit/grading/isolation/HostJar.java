@@ -6,13 +6,9 @@ import gossipkit.grading.subject.CodeSources;
 import gossipkit.swim.MembershipProtocol;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -39,15 +35,8 @@ final class HostJar {
 
     /** All classes of that one's package, from wherever it was loaded: a jar, or a folder. */
     static void add(JarOutputStream jar, Class<?> one) throws IOException {
-        Path origin = CodeSources.of(one);
         String folder = one.getPackageName().replace('.', '/');
-        if (Files.isDirectory(origin)) {
-            add(jar, folder, origin.resolve(folder));
-            return;
-        }
-        try (FileSystem kit = FileSystems.newFileSystem(URI.create("jar:" + origin.toUri()), Map.of())) {
-            add(jar, folder, kit.getPath(folder));
-        }
+        CodeSources.read(CodeSources.of(one), root -> add(jar, folder, root.resolve(folder)));
     }
 
     private static void add(JarOutputStream jar, String folder, Path classes) throws IOException {

@@ -34,12 +34,22 @@ public final class OutputFolder {
      * @throws UsageError if it cannot be written
      */
     public void write(String name, String text) {
+        write(name, file -> Files.writeString(file, text));
+    }
+
+    /**
+     * @param name the file's name
+     * @param content makes the file at the path that it is given, where there is none
+     * @throws UsageError if it cannot be written
+     */
+    public void write(String name, Content content) {
         Path file = folder.resolve(name);
         try {
             // Not createTempFile: its files are for their owner only, and reports are for others to read.
             Path unfinished = folder.resolve(name + ".tmp");
             try {
-                Files.writeString(unfinished, text);
+                Files.deleteIfExists(unfinished);
+                content.writeTo(unfinished);
                 move(unfinished, file);
             } finally {
                 Files.deleteIfExists(unfinished);
@@ -47,6 +57,14 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw unwritable(file);
         }
+    }
+
+    /** What a file shall hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Makes that file. */
+        void writeTo(Path file) throws IOException;
     }
 
     private static void move(Path from, Path to) throws IOException {

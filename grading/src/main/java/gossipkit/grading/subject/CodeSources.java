@@ -1,6 +1,10 @@
 package gossipkit.grading.subject;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where classes were loaded from. */
@@ -16,5 +20,24 @@ public final class CodeSources {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(one + " has no place on the class path", e);
         }
+    }
+
+    /** Reads the classes at one place of the class path, whether it is a jar or a folder. */
+    public static void read(Path place, Reader reader) throws IOException {
+        if (Files.isDirectory(place)) {
+            reader.read(place);
+            return;
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            reader.read(jar.getPath("/"));
+        }
+    }
+
+    /** Does something with a tree of classes. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /** The root is the folder of the package without a name. */
+        void read(Path root) throws IOException;
     }
 }

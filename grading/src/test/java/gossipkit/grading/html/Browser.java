@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final int HEIGHT = 900;
+    // Reading a whole page for those who cannot see takes long on a busy machine.
+    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(5);
     // It warns of browsers newer than itself, of which nothing is asked here that it does not know.
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -68,7 +71,9 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(chromedriver)
                 .withSilent(true)
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(SCRIPT_LIMIT);
+        return new Browser(driver);
     }
 
     private static File program(String... names) {

@@ -1,0 +1,37 @@
+package gossipkit.grading.coursekit;
+
+import gossipkit.grading.GraderFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file of a course kit.
+ *
+ * @param resource where its text stands, among the resources of this package
+ * @param path where it goes, with slashes
+ */
+record Placed(String resource, String path) {
+
+    /** Where the command line of a grade has room for more options. */
+    private static final String OPTIONS = "@options@";
+
+    /**
+     * What is in it.
+     *
+     * @param options of {@code kit grade}, each with a space before it
+     * @throws GraderFault if it cannot be read
+     */
+    String text(String options) {
+        try (InputStream in = Placed.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(OPTIONS, options);
+        } catch (IOException | NullPointerException e) {
+            throw new GraderFault("cannot read " + resource, e);
+        }
+    }
+
+    /** Whether a text is a program to be started. */
+    static boolean isScript(String text) {
+        return text.startsWith("#!");
+    }
+}
