@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** What {@code kit quiz} prints. */
 public final class QuizText {
 
+    private static final String EMPHASIS = "[*`]";
+
     private final List<String> lines = new ArrayList<>();
     private final Paint paint;
 
@@ -52,7 +54,7 @@ public final class QuizText {
     }
 
     private void explain(QuizReport.Entry entry, String letter) {
-        String choice = entry.question().choices().get(letter);
+        String choice = entry.question().choices().get(letter).replaceAll(EMPHASIS, "");
         String why = entry.key().orElseThrow().why().get(letter);
         lines.addAll(Labelled.lines(letter, choice));
         lines.addAll(Labelled.lines("", "-> " + why));

@@ -30,7 +30,7 @@ class QuizTest {
 
             - a) As fast
               as can be.
-            - b) Not at all.
+            - b) *Not* `at` all.
 
             ## 2. Size
 
@@ -68,7 +68,7 @@ class QuizTest {
     void readsQuestionsWithTheirChoices() {
         assertThat(QuizPage.read(kit.quiz())).extracting(Question::title).containsExactly("Speed", "Size");
         assertThat(QuizPage.read(kit.quiz()).get(0).choices())
-                .isEqualTo(Map.of("a", "As fast as can be.", "b", "Not at all."));
+                .isEqualTo(Map.of("a", "As fast as can be.", "b", "*Not* `at` all."));
     }
 
     @Test
