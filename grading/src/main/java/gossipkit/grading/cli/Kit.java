@@ -50,6 +50,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new BatchCommand(equipment))
                 .addSubcommand(new WorkerCommand())
                 .addSubcommand(new BatchWorkerCommand(equipment))
+                .addSubcommand(new HandoutCommand(equipment))
                 .addSubcommand(new BenchCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Kit::misused)

@@ -34,7 +34,7 @@ class KeysTest {
 
     @Test
     void aKeyIsAFileNameThatTellsAllApart() {
-        GradeKey key = new GradeKey("a".repeat(64), "b".repeat(64), 7, "none");
+        GradeKey key = new GradeKey("a".repeat(64), "b".repeat(64), Seed.of(7), "none");
 
         assertThat(key.fileName()).isEqualTo("a".repeat(64) + "-" + "b".repeat(16) + "-7-none.json");
     }
