@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public record Secrets(SortedSet<String> lines, SortedSet<String> words) {
 
     /** Shorter lines may well be in anybody's program. */
     private static final int LINE_CHARS_MIN = 60;
-    /** {@code MemberTable} tells something; {@code Probe} may be anybody's. */
+    /** A name of one word may be anybody's. */
     private static final Pattern TELLING_NAME = Pattern.compile("([A-Z][a-z]+){2,}");
 
     /**
@@ -39,19 +40,18 @@ public record Secrets(SortedSet<String> lines, SortedSet<String> words) {
             Collection<String> everybodys,
             List<KnownMutant> mutants,
             List<CheckInfo> hidden) {
+        Predicate<String> known = text -> everybodys.stream().anyMatch(one -> one.contains(text));
         SortedSet<String> lines = longLines(reference.values());
-        lines.removeAll(longLines(everybodys));
+        lines.removeIf(known);
         SortedSet<String> words = new TreeSet<>();
-        reference.keySet().forEach(file -> words.addAll(wordsOf(file)));
-        words.removeIf(word -> everybodys.stream().anyMatch(text -> text.contains(word)));
+        reference.keySet().stream()
+                .map(file -> file.replace(".java", ""))
+                .filter(name -> TELLING_NAME.matcher(name).matches())
+                .forEach(words::add);
+        words.removeIf(known);
         mutants.forEach(one -> words.addAll(List.of(one.id(), one.title(), one.belief(), one.wrong())));
         hidden.forEach(check -> words.addAll(wordsOf(check)));
         return new Secrets(lines, words);
-    }
-
-    private static List<String> wordsOf(String file) {
-        String name = file.replace(".java", "");
-        return TELLING_NAME.matcher(name).matches() ? List.of(name) : List.of(file, name + ".class");
     }
 
     private static SortedSet<String> wordsOf(CheckInfo check) {

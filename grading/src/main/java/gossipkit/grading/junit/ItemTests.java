@@ -16,6 +16,7 @@ import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.suite.SuiteSettings;
 import gossipkit.tests.Item;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.AssertionFailedError;
@@ -29,6 +30,8 @@ public final class ItemTests {
     private static final String SUBJECT = "exercise";
     private static final long SEED = 1;
     private static final int HINTS = 1;
+    private static final String PACKAGE = "gossipkit.exercise.swim.";
+    private static final Pattern PLACE = Pattern.compile("\\(((\\w+)\\.java):(\\d{1,6})\\)$");
 
     private final SubjectLoader subjects;
     private final Grader grader;
@@ -67,14 +70,23 @@ public final class ItemTests {
 
     private static void require(CheckReport check) {
         if (!check.passed()) {
-            throw failure("\n" + new FailureText(Paint.PLAIN, SUBJECT, HINTS).full(check));
+            String text = new FailureText(Paint.PLAIN, SUBJECT, HINTS).full(check);
+            throw failure("\n" + text, check.message().map(ItemTests::place).orElse(new StackTraceElement[0]));
         }
     }
 
-    /** Without a stack: that is the grader's, and the text tells where the learner's class is wrong. */
-    private static AssertionFailedError failure(String text) {
+    private static AssertionFailedError failure(String text, StackTraceElement... place) {
         AssertionFailedError failure = new AssertionFailedError(text);
-        failure.setStackTrace(new StackTraceElement[0]);
+        failure.setStackTrace(place);
         return failure;
+    }
+
+    /** The line of the learner's that threw, for editors to lead to; all others on the stack are the grader's. */
+    private static StackTraceElement[] place(String message) {
+        return PLACE.matcher(message)
+                .results()
+                .map(place -> new StackTraceElement(
+                        PACKAGE + place.group(2), "here", place.group(1), Integer.parseInt(place.group(3))))
+                .toArray(StackTraceElement[]::new);
     }
 }

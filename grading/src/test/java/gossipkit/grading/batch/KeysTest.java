@@ -39,6 +39,17 @@ class KeysTest {
         assertThat(key.fileName()).isEqualTo("a".repeat(64) + "-" + "b".repeat(16) + "-7-none.json");
     }
 
+    @Test
+    void aHiddenSeedIsInNoFileNameButTellsGradesApart() {
+        assertThat(java.util.List.of(
+                        new Seed(4711, true).toString(),
+                        new Seed(4712, true).toString(),
+                        Seed.of(4711).toString()))
+                .doesNotHaveDuplicates()
+                .filteredOn(name -> name.contains("471"))
+                .containsExactly("4711");
+    }
+
     private static String hash(String name, Map<String, String> files) {
         return GradeKey.hash(SubjectSources.of(name, files));
     }
