@@ -4,6 +4,7 @@ import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.handout.Handout;
 import gossipkit.grading.handout.KitSecrets;
+import gossipkit.grading.handout.Secrets;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.Points;
 import gossipkit.grading.subject.KitFolder;
@@ -44,19 +45,22 @@ final class HandoutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KitFolder kit = KitFolder.find();
-        Handout handout = new Handout(
-                kit.root(),
-                KitSecrets.of(kit, equipment.mutants().get(), equipment.checks().get())
-                        .search());
+        Handout handout = new Handout(kit.root(), () -> secrets(kit));
         requireStarter();
         show(handout.write(folder));
         return ExitStatus.OK.code();
     }
 
+    private Secrets.Search secrets(KitFolder kit) {
+        return KitSecrets.of(kit, equipment.mutants().get(), equipment.checks().get())
+                .search();
+    }
+
     /** Whoever tries the exercise in this kit must not hand out the answer. */
     private void requireStarter() {
-        try (LoadedSubject exercise = equipment.subjects().load("exercise")) {
-            GradeReport report = equipment.outcomes().grade(exercise, 1, Optional.empty());
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "checks of the starter");
+                LoadedSubject exercise = equipment.subjects().load("exercise")) {
+            GradeReport report = equipment.outcomes().grade(exercise, 1, Optional.empty(), progress);
             if (report.verdict() != Verdict.GRADED || !report.score().equals(Points.ZERO)) {
                 throw noStarter("it gets " + report.score() + " points");
             }

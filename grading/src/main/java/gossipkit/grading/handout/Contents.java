@@ -41,17 +41,21 @@ record Contents(SortedMap<String, byte[]> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /**
-     * That of a kit.
-     *
-     * @param kit its root
-     * @throws UsageError if this kit was handed out itself
-     */
-    static Contents of(Path kit) throws IOException {
+    /** @throws UsageError if this kit was handed out itself */
+    static void requireIn(Path kit) {
         Path overlay = kit.resolve(OVERLAY);
         if (!Files.isDirectory(overlay)) {
             throw new UsageError("this kit has nothing to hand out: there is no folder " + overlay);
         }
+    }
+
+    /**
+     * That of a kit.
+     *
+     * @param kit its root
+     */
+    static Contents of(Path kit) throws IOException {
+        Path overlay = kit.resolve(OVERLAY);
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String file : FILES) {
             add(files, kit, kit.resolve(file));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Writes the learners' repository. */
@@ -17,7 +18,7 @@ public final class Handout {
     private static final List<String> EXECUTABLES = List.of("grading/kit", "grading/kit.cmd");
 
     private final Path kit;
-    private final Secrets.Search secrets;
+    private final Supplier<Secrets.Search> secrets;
 
     /**
      * What was written.
@@ -30,8 +31,10 @@ public final class Handout {
     /**
      * @param kit the root of the kit
      * @param secrets what must not be in it
+     * @throws UsageError if this kit was handed out itself
      */
-    public Handout(Path kit, Secrets.Search secrets) {
+    public Handout(Path kit, Supplier<Secrets.Search> secrets) {
+        Contents.requireIn(kit);
         this.kit = kit;
         this.secrets = secrets;
     }
@@ -47,7 +50,8 @@ public final class Handout {
         Path target = folder.toAbsolutePath().normalize();
         try (TemporaryFolder unfinished = beside(target)) {
             Contents contents = Contents.of(kit);
-            contents.files().forEach(this::requireNoSecret);
+            Secrets.Search search = secrets.get();
+            contents.files().forEach((path, content) -> requireNoSecret(search, path, content));
             write(contents, unfinished.path());
             Optional<String> commit = FirstCommit.in(unfinished.path(), EXECUTABLES);
             Files.deleteIfExists(target);
@@ -79,8 +83,8 @@ public final class Handout {
         return new TemporaryFolder(Files.createDirectories(unfinished));
     }
 
-    private void requireNoSecret(String path, byte[] content) {
-        secrets.in(path + "\n" + new String(content, StandardCharsets.UTF_8)).ifPresent(secret -> {
+    private static void requireNoSecret(Secrets.Search search, String path, byte[] content) {
+        search.in(path + "\n" + new String(content, StandardCharsets.UTF_8)).ifPresent(secret -> {
             throw new UsageError("nothing was handed out: " + path + " would tell learners \"" + secret + "\"");
         });
     }

@@ -46,7 +46,7 @@ class BuiltHandoutTest {
     @BeforeAll
     static void build() throws Exception {
         handout = folder.resolve("handout");
-        new Handout(KIT.root(), SECRETS.search()).write(handout);
+        new Handout(KIT.root(), SECRETS::search).write(handout);
         goOffline();
         tests = run("mvn", "-B", "-q", "test", "-Dtest=BootstrapTest");
         starter = run("grading/kit", "grade", "--json");

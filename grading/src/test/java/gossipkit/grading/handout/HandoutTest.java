@@ -62,10 +62,10 @@ class HandoutTest {
 
     @Test
     void itIsOneCommitThatIsTheSameForTheSameKit() throws Exception {
-        Optional<String> one = new Handout(KIT.root(), SECRETS.search())
+        Optional<String> one = new Handout(KIT.root(), SECRETS::search)
                 .write(folder.resolve("a"))
                 .commit();
-        Optional<String> other = new Handout(KIT.root(), SECRETS.search())
+        Optional<String> other = new Handout(KIT.root(), SECRETS::search)
                 .write(folder.resolve("b/c"))
                 .commit();
 
@@ -91,7 +91,7 @@ class HandoutTest {
     @Test
     void nothingIsHandedOutThatTellsASecret() {
         Handout careless =
-                new Handout(KIT.root(), new Secrets(SECRETS.lines(), new TreeSet<>(List.of("aliveMembers"))).search());
+                new Handout(KIT.root(), new Secrets(SECRETS.lines(), new TreeSet<>(List.of("aliveMembers")))::search);
 
         assertThatThrownBy(() -> careless.write(folder.resolve("a")))
                 .isInstanceOf(UsageError.class)
@@ -117,7 +117,7 @@ class HandoutTest {
 
     private Path handOut(String name) {
         Path handout = folder.resolve(name);
-        new Handout(KIT.root(), SECRETS.search()).write(handout);
+        new Handout(KIT.root(), SECRETS::search).write(handout);
         return handout;
     }
 
