@@ -7,6 +7,7 @@ import gossipkit.grading.classreport.Entry.Sources;
 import gossipkit.grading.classreport.Gathering;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.LearnersView;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Ungradable;
 import java.util.ArrayList;
@@ -100,11 +101,14 @@ final class Batch implements Graders.Answers {
                     first.name(),
                     "this is another submission than a moment ago: it was changed meanwhile");
         }
-        return new GradeRequest(key.seed(), sources.files());
+        return new GradeRequest(key.seed().value(), sources.files());
     }
 
+    /** A hidden seed is not even kept. */
     @Override
-    public void graded(GradeKey key, Graded graded) {
+    public void graded(GradeKey key, Graded found) {
+        GradeReport safe = new LearnersView(true, !order.seed().hidden()).of(found.report());
+        Graded graded = new Graded(safe, found.millis());
         if (graded.report().verdict() != Verdict.GRADER_ERROR) {
             results.keep(key, graded);
         }
@@ -120,7 +124,7 @@ final class Batch implements Graders.Answers {
     private GradeReport ungradable(Ungradable why) {
         Isolation isolation = new Isolation(
                 order.isolation(), Optional.empty(), "nothing of the submission that ran has come to anything");
-        return grader.ungradable(why, isolation, order.seed(), Optional.empty());
+        return grader.ungradable(why, isolation, order.seed().value(), Optional.empty());
     }
 
     private void write(GradeKey key, Graded graded) {
@@ -131,7 +135,8 @@ final class Batch implements Graders.Answers {
         alike.get(key).forEach(submission -> write(submission, report, Optional.of(sources.get(key)), millis));
     }
 
-    private void write(Submission submission, GradeReport report, Optional<Sources> compared, OptionalLong millis) {
+    private void write(Submission submission, GradeReport full, Optional<Sources> compared, OptionalLong millis) {
+        GradeReport report = order.view().of(full);
         results.write(submission, report, order.hintSteps());
         tally.add(Grade.of(submission, report));
         gathering.add(Entry.of(submission.name(), submission.folder(), report, compared, millis), report);

@@ -67,7 +67,7 @@ public final class BatchRun {
     private ClassReport classReport(Gathering gathering, BatchOrder order, Path kept) {
         KnownMistakes known =
                 gathering.hasFailures() ? mistakes.known(order.seed(), kept) : KnownMistakes.of(List.of());
-        Setting setting = new Setting(KitVersion.text(), order.seed(), order.isolation(), order.anonymous());
+        Setting setting = new Setting(KitVersion.text(), order.seed().told(), order.isolation(), order.anonymous());
         return ClassReport.of(gathering, known, setting);
     }
 }

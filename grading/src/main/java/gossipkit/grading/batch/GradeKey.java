@@ -10,7 +10,7 @@ import gossipkit.grading.subject.SubjectSources;
  * @param seed what all randomness comes from
  * @param isolation where the submission runs, as on the command line
  */
-public record GradeKey(String sources, String suite, long seed, String isolation) {
+public record GradeKey(String sources, String suite, Seed seed, String isolation) {
 
     /** The hash of what would be compiled; the kind of line ends makes no difference to anything. */
     static String hash(SubjectSources sources) {

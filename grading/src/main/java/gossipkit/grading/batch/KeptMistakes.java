@@ -52,7 +52,7 @@ public final class KeptMistakes implements Mistakes {
      * @throws GraderFault if a mutant cannot be graded
      */
     @Override
-    public KnownMistakes known(long seed, Path kept) {
+    public KnownMistakes known(Seed seed, Path kept) {
         List<KnownMutant> catalogue;
         try {
             catalogue = mutants.get();
@@ -61,7 +61,7 @@ public final class KeptMistakes implements Mistakes {
         }
         String file = "mutants-" + hash(catalogue) + "-" + seed + ".json";
         return read(kept.resolve(file)).orElseGet(() -> {
-            KnownMistakes found = grade(catalogue, seed);
+            KnownMistakes found = grade(catalogue, seed.value());
             new OutputFolder(kept).write(file, WireText.of(found));
             return found;
         });

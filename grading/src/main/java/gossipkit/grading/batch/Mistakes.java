@@ -11,5 +11,5 @@ public interface Mistakes {
      * @param seed of the batch
      * @param kept the folder for what later calls need not find out again
      */
-    KnownMistakes known(long seed, Path kept);
+    KnownMistakes known(Seed seed, Path kept);
 }

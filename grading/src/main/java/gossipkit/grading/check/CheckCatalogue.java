@@ -15,25 +15,31 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * All checks, in the order of reports: by item as in the rubric, the essential ones first, then by id. Reflection does
- * not tell in which order methods were declared.
+ * All checks, in the order of reports: by item as in the rubric, the essential ones first, the hidden ones last, then by id.
+ * Reflection does not tell in which order methods were declared.
  */
 public final class CheckCatalogue {
 
     private static final String PACKAGE = "gossipkit.tests.items";
+    private static final String HIDDEN_PACKAGE = "gossipkit.tests.hidden";
     private static final Comparator<CheckInfo> ORDER = Comparator.comparing(CheckInfo::item)
             .thenComparing(check -> !check.essential())
+            .thenComparing(CheckInfo::hidden)
             .thenComparing(CheckInfo::id);
 
     private final List<CheckInfo> checks;
 
     /**
-     * @param classes classes marked {@link Checks}
-     * @throws GraderFault if one is not, or two checks have one id
+     * @param shown classes marked {@link Checks}
+     * @param hidden others, of which learners are to know no more than what came of them
+     * @throws GraderFault if one is not marked so, or two checks have one id
      */
-    public CheckCatalogue(Collection<Class<?>> classes) {
-        checks =
-                classes.stream().flatMap(CheckCatalogue::checksIn).sorted(ORDER).toList();
+    public CheckCatalogue(Collection<Class<?>> shown, Collection<Class<?>> hidden) {
+        checks = Stream.concat(
+                        shown.stream().flatMap(type -> checksIn(type, false)),
+                        hidden.stream().flatMap(type -> checksIn(type, true)))
+                .sorted(ORDER)
+                .toList();
         Set<String> ids = new HashSet<>();
         for (CheckInfo check : checks) {
             if (!ids.add(check.id())) {
@@ -42,13 +48,22 @@ public final class CheckCatalogue {
         }
     }
 
-    /** The checks that come with the kit. */
-    public static CheckCatalogue ofKit() {
-        return new CheckCatalogue(ReflectionSupport.findAllClassesInPackage(
-                PACKAGE, type -> type.isAnnotationPresent(Checks.class), name -> name.startsWith(PACKAGE)));
+    /** One without hidden checks. */
+    public CheckCatalogue(Collection<Class<?>> shown) {
+        this(shown, List.of());
     }
 
-    private static Stream<CheckInfo> checksIn(Class<?> type) {
+    /** The checks that come with the kit, and the instructor's hidden ones. */
+    public static CheckCatalogue ofKit() {
+        return new CheckCatalogue(classesIn(PACKAGE), classesIn(HIDDEN_PACKAGE));
+    }
+
+    private static List<Class<?>> classesIn(String packageName) {
+        return ReflectionSupport.findAllClassesInPackage(
+                packageName, type -> type.isAnnotationPresent(Checks.class), name -> name.startsWith(packageName));
+    }
+
+    private static Stream<CheckInfo> checksIn(Class<?> type, boolean hidden) {
         Checks checks = type.getAnnotation(Checks.class);
         if (checks == null) {
             throw new GraderFault(type.getName() + " is not marked @Checks");
@@ -56,7 +71,7 @@ public final class CheckCatalogue {
         return ReflectionSupport.findMethods(
                         type, method -> method.isAnnotationPresent(Check.class), HierarchyTraversalMode.TOP_DOWN)
                 .stream()
-                .map(method -> CheckInfo.of(checks.value(), type, method));
+                .map(method -> CheckInfo.of(checks.value(), hidden, type, method));
     }
 
     /** All of them. */

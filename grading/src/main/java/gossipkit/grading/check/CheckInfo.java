@@ -14,20 +14,29 @@ import java.util.Locale;
  * @param item what it counts for
  * @param rules the rules that it checks
  * @param essential whether the item is worth nothing without it
+ * @param hidden whether learners are not to know more of it than its outcome
  * @param hints from a question to nearly the answer
  * @param type the class that declares it
  * @param method the property or example
  */
 public record CheckInfo(
-        String id, Item item, List<Rule> rules, boolean essential, List<String> hints, Class<?> type, Method method) {
+        String id,
+        Item item,
+        List<Rule> rules,
+        boolean essential,
+        boolean hidden,
+        List<String> hints,
+        Class<?> type,
+        Method method) {
 
-    static CheckInfo of(Item item, Class<?> type, Method method) {
+    static CheckInfo of(Item item, boolean hidden, Class<?> type, Method method) {
         Check check = method.getAnnotation(Check.class);
         return new CheckInfo(
                 item.id() + "." + kebab(method.getName()),
                 item,
                 List.of(check.rules()),
                 check.essential(),
+                hidden,
                 List.of(check.hints()),
                 type,
                 method);

@@ -18,7 +18,7 @@ final class ClassJson {
         root.put("schema", ClassReport.SCHEMA);
         root.put("kit", report.setting().kit());
         root.put("exercise", GradeReport.EXERCISE);
-        root.put("seed", report.setting().seed());
+        root.set("seed", JsonText.seed(report.setting().seed()));
         root.put("isolation", report.setting().isolation());
         root.put("anonymous", report.setting().anonymous());
         root.put("total", report.rows().size());

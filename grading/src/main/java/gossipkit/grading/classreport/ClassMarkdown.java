@@ -32,7 +32,7 @@ final class ClassMarkdown {
         Scores scores = report.scores();
         line("# Class report: " + scores.passed() + " of " + scores.count() + " passed");
         line("");
-        line(report.rows().size() + " submissions, seed " + report.setting().seed() + ", Gossip Kit "
+        line(report.rows().size() + " submissions, " + report.setting().seedText() + ", Gossip Kit "
                 + report.setting().kit() + ". The pass mark is " + GradeReport.PASS_MARK + ".");
         scores.spread()
                 .ifPresent(spread -> line("Median " + spread.median() + ", quartiles " + spread.lower() + " and "

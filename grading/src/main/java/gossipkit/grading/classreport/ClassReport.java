@@ -2,6 +2,7 @@ package gossipkit.grading.classreport;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How a class did. But for times, the same grades give an equal report. All text in it is safe to print.
@@ -36,11 +37,17 @@ public record ClassReport(
      * What was graded how.
      *
      * @param kit the kit's version
-     * @param seed what all randomness came from
+     * @param seed what all randomness came from; empty if that is not told
      * @param isolation where submissions ran
      * @param anonymous whether numbers stand for names
      */
-    public record Setting(String kit, long seed, String isolation, boolean anonymous) {}
+    public record Setting(String kit, OptionalLong seed, String isolation, boolean anonymous) {
+
+        /** The seed in words. */
+        public String seedText() {
+            return seed.isPresent() ? "seed " + seed.getAsLong() : "hidden seed";
+        }
+    }
 
     /** The report on all that was gathered. */
     public static ClassReport of(Gathering gathering, KnownMistakes mistakes, Setting setting) {

@@ -1,6 +1,7 @@
 package gossipkit.grading.classreport;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A mutant, and what it fails at.
@@ -9,4 +10,12 @@ import java.util.List;
  * @param title the mistake in a few words
  * @param failed the ids of the checks that it fails with the seed of the batch
  */
-public record KnownMistake(String id, String title, List<String> failed) {}
+public record KnownMistake(String id, String title, List<String> failed) {
+
+    KnownMistake named(Map<String, String> names) {
+        return new KnownMistake(
+                id,
+                title,
+                failed.stream().map(check -> names.getOrDefault(check, check)).toList());
+    }
+}

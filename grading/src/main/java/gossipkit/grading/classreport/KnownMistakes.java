@@ -1,6 +1,7 @@
 package gossipkit.grading.classreport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,12 @@ public record KnownMistakes(List<KnownMistake> all, Optional<String> absence) {
     /** Those. */
     public static KnownMistakes of(List<KnownMistake> all) {
         return new KnownMistakes(List.copyOf(all), Optional.empty());
+    }
+
+    /** The same, with other names for some checks. */
+    public KnownMistakes named(Map<String, String> names) {
+        return new KnownMistakes(
+                all.stream().map(mistake -> mistake.named(names)).toList(), absence);
     }
 
     /** None, for that reason. */

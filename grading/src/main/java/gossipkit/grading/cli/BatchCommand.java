@@ -13,11 +13,13 @@ import gossipkit.grading.classreport.KnownMistakes;
 import gossipkit.grading.queue.GradeQueue;
 import gossipkit.grading.queue.QueueAddress;
 import gossipkit.grading.queue.QueuedGraders;
+import gossipkit.grading.report.LearnersView;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.suite.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,14 +64,17 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private JobsOption jobs;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
-    private long seed;
+    @Mixin
+    private SeedOption seedOption;
 
     @Mixin
     private IsolationOption isolation;
 
     @Mixin
     private HintOption hint;
+
+    @Mixin
+    private HiddenOption hidden;
 
     @Mixin
     private QueueOption queue;
@@ -117,8 +122,14 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(Graders graders) {
-        BatchOrder order =
-                new BatchOrder(folder, out(), seed, BatchWorkerCommand.mode(isolation), hint.steps(), anonymous);
+        BatchOrder order = new BatchOrder(
+                folder,
+                out(),
+                seedOption.seed(),
+                BatchWorkerCommand.mode(isolation),
+                hint.steps(),
+                hidden.shown(),
+                anonymous);
         try (BatchProgress progress = new BatchProgress(spec.commandLine().getErr());
                 ProgressLine mutants = new ProgressLine(spec.commandLine().getErr(), "mutants")) {
             BatchRun run = new BatchRun(new Subjects(), equipment.grader(), graders, mistakes(mutants));
@@ -133,9 +144,13 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Mistakes mistakes(Progress progress) {
-        return withoutMutants
-                ? (seed, kept) -> KnownMistakes.absent("the batch ran with --no-mutants")
-                : new KeptMistakes(equipment.mutants(), new Subjects(), equipment.outcomes(), progress);
+        if (withoutMutants) {
+            return (seed, kept) -> KnownMistakes.absent("the batch ran with --no-mutants");
+        }
+        Mistakes all = new KeptMistakes(equipment.mutants(), new Subjects(), equipment.outcomes(), progress);
+        Map<String, String> names =
+                new LearnersView(hidden.shown(), true).names(equipment.checks().get());
+        return (seed, kept) -> all.known(seed, kept).named(names);
     }
 
     private Path out() {

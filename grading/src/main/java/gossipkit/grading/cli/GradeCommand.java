@@ -3,9 +3,11 @@ package gossipkit.grading.cli;
 import gossipkit.grading.Isolation;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
+import gossipkit.grading.batch.Seed;
 import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.JsonReport;
+import gossipkit.grading.report.LearnersView;
 import gossipkit.grading.report.NotGraded;
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.Paint;
@@ -54,8 +56,8 @@ final class GradeCommand implements Callable<Integer> {
             description = "exercise (the default), solution, mutant:ID, or a path to a folder, zip or .java file.")
     private String subject;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
-    private long seed;
+    @Mixin
+    private SeedOption seedOption;
 
     @Option(
             names = "--out",
@@ -76,6 +78,9 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private HintOption hint;
 
+    @Mixin
+    private HiddenOption hidden;
+
     GradeCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -85,7 +90,10 @@ final class GradeCommand implements Callable<Integer> {
         int hintSteps = hint.steps();
         Optional<Item> item = Optional.ofNullable(itemId).map(GradeCommand::item);
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::new);
-        GradeReport report = isolation.with(equipment, subject, (subjects, where) -> grade(subjects, where, item));
+        Seed seed = seedOption.seed();
+        GradeReport full =
+                isolation.with(equipment, subject, (subjects, where) -> grade(subjects, where, seed.value(), item));
+        GradeReport report = new LearnersView(hidden.shown(), !seed.hidden()).of(full);
         folder.ifPresent(files -> ReportFiles.of(report, subject, hintSteps).forEach(files::write));
         show(report, hintSteps);
         return ExitStatus.of(report).code();
@@ -97,7 +105,7 @@ final class GradeCommand implements Callable<Integer> {
                         + Arrays.stream(Item.values()).map(Item::id).collect(Collectors.joining(", "))));
     }
 
-    private GradeReport grade(SubjectLoader subjects, Isolation where, Optional<Item> item) {
+    private GradeReport grade(SubjectLoader subjects, Isolation where, long seed, Optional<Item> item) {
         Grader grader = equipment.grader();
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "checks");
                 LoadedSubject loaded = subjects.load(subject)) {

@@ -53,6 +53,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new WorkerCommand())
                 .addSubcommand(new PackageCommand())
                 .addSubcommand(new BatchWorkerCommand(equipment))
+                .addSubcommand(new HandoutCommand(equipment))
                 .addSubcommand(new BenchCommand(equipment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Kit::misused)

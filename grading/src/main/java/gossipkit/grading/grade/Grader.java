@@ -20,6 +20,7 @@ import gossipkit.grading.suite.SuiteSettings;
 import gossipkit.tests.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Grades subjects, one after another; nothing else knows how to. */
 public final class Grader {
@@ -117,7 +118,7 @@ public final class Grader {
         return new GradeReport(
                 version,
                 Harmless.line(subject, CHARS_MAX),
-                seed,
+                OptionalLong.of(seed),
                 isolation,
                 verdict,
                 reason,

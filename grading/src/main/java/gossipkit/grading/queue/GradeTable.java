@@ -14,7 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The table of what became of the jobs: what is set down first for a key stays, whoever else has graded it too. */
@@ -29,7 +32,7 @@ final class GradeTable {
             where submission_hash = any (?) and suite_hash = ? and seed = ? and isolation = ? and fault is not null
             """;
     private static final String FIND = """
-            select submission_hash, suite_hash, seed, isolation, report, fault from gossipkit_grades
+            select submission_hash, report, fault from gossipkit_grades
             where submission_hash = any (?) and suite_hash = ? and seed = ? and isolation = ?
             order by graded_at, submission_hash
             """;
@@ -69,13 +72,15 @@ final class GradeTable {
      * @return those that are through
      */
     Set<GradeKey> collect(Collection<GradeKey> keys, Graders.Answers answers) throws SQLException {
+        Map<String, GradeKey> bySources =
+                keys.stream().collect(Collectors.toMap(GradeKey::sources, Function.identity()));
         Set<GradeKey> through = new HashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement find = about(connection, FIND, keys);
                 ResultSet rows = find.executeQuery()) {
             while (rows.next()) {
-                GradeKey key = new GradeKey(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getString(4));
-                pass(key, rows.getString(5), rows.getString(6), answers);
+                GradeKey key = bySources.get(rows.getString(1));
+                pass(key, rows.getString(2), rows.getString(3), answers);
                 through.add(key);
             }
         }
@@ -97,7 +102,7 @@ final class GradeTable {
     private void insert(GradeKey key, String report, String fault, String by) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            set(insert, key.sources(), key.suite(), key.seed(), key.isolation(), report, fault, by);
+            set(insert, key.sources(), key.suite(), key.seed().value(), key.isolation(), report, fault, by);
             insert.executeUpdate();
         }
     }
@@ -107,7 +112,12 @@ final class GradeTable {
         GradeKey any = keys.iterator().next();
         Object[] sources = keys.stream().map(GradeKey::sources).toArray();
         PreparedStatement statement = connection.prepareStatement(sql);
-        set(statement, connection.createArrayOf("text", sources), any.suite(), any.seed(), any.isolation());
+        set(
+                statement,
+                connection.createArrayOf("text", sources),
+                any.suite(),
+                any.seed().value(),
+                any.isolation());
         return statement;
     }
 

@@ -18,6 +18,6 @@ public record QueuedGrade(GradeKey key, SortedMap<String, String> files) {
     }
 
     GradeRequest request() {
-        return new GradeRequest(key.seed(), files);
+        return new GradeRequest(key.seed().value(), files);
     }
 }

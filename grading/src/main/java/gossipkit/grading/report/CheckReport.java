@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param id the check's id
  * @param essential whether its item is worth nothing without it
+ * @param hidden whether learners are not to know more of it than its outcome
  * @param rules the rules that it checks
  * @param outcome what came of it
  * @param message why it did not pass
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public record CheckReport(
         String id,
         boolean essential,
+        boolean hidden,
         List<Rule> rules,
         Outcome outcome,
         Optional<String> message,
@@ -51,6 +53,7 @@ public record CheckReport(
         return new CheckReport(
                 check.id(),
                 check.essential(),
+                check.hidden(),
                 check.rules(),
                 result.outcome(),
                 result.failure().map(Failure::message),
@@ -84,6 +87,36 @@ public record CheckReport(
      */
     public Optional<String> replayCommand(String subject) {
         return replay.map(token -> "grading/kit replay " + token + " " + ShellWord.of(subject));
+    }
+
+    /** The same under that name, with its outcome and nothing else. */
+    CheckReport unnamed(String name) {
+        return new CheckReport(
+                name,
+                essential,
+                hidden,
+                List.of(),
+                outcome,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                alone);
+    }
+
+    /** The same without what holds the seed. */
+    CheckReport withoutSeed() {
+        return new CheckReport(
+                id,
+                essential,
+                hidden,
+                rules,
+                outcome,
+                message,
+                hints,
+                Optional.empty(),
+                diagram.map(Diagram::withoutSeed),
+                alone);
     }
 
     /** Whether it earned points. */

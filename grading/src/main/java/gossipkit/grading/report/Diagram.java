@@ -5,6 +5,7 @@ import gossipkit.sim.Trace;
 import gossipkit.swim.MemberId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A run as a small space-time diagram, time downwards, before it is drawn: a column for each member, an arrow for each
@@ -20,6 +21,8 @@ public record Diagram(String header, List<String> members, List<String> notes, L
 
     /** How many lines a diagram has at most, drawn as text. */
     public static final int LINES_MAX = 30;
+
+    private static final Pattern SEED = Pattern.compile(", seed -?\\d+(, random stream -?\\d+)?");
 
     /** How much of one text is kept. */
     static final int CHARS_MAX = 2_000;
@@ -44,6 +47,11 @@ public record Diagram(String header, List<String> members, List<String> notes, L
      */
     public static Optional<Diagram> of(Trace trace, Optional<MemberId> about) {
         return new DiagramReader(trace).read(about);
+    }
+
+    /** The same without the seed in its header. */
+    Diagram withoutSeed() {
+        return new Diagram(SEED.matcher(header).replaceAll(""), members, notes, rows);
     }
 
     /** Drawn with ASCII characters, lines separated by {@code \n}. */

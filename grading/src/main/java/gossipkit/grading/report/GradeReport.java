@@ -5,13 +5,14 @@ import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What became of a subject. The same subject, seed and kit give an equal report. All text in it is safe to print.
  *
  * @param kit the kit's version
  * @param subject the subject's name
- * @param seed what all randomness came from
+ * @param seed what all randomness came from; empty if that is not told
  * @param isolation where the subject ran
  * @param verdict whether there is a grade
  * @param reason why not, or what is special about this grade
@@ -21,7 +22,7 @@ import java.util.Optional;
 public record GradeReport(
         String kit,
         String subject,
-        long seed,
+        OptionalLong seed,
         Isolation isolation,
         Verdict verdict,
         Optional<String> reason,
@@ -53,6 +54,11 @@ public record GradeReport(
         subject = Harmless.line(subject, Harmless.CHARS_MAX);
         reason = reason.map(Harmless::block);
         printed = Harmless.block(printed);
+    }
+
+    /** The seed in words. */
+    public String seedText() {
+        return seed.isPresent() ? "seed " + seed.getAsLong() : "hidden seed";
     }
 
     /** The same, had the subject run elsewhere. */

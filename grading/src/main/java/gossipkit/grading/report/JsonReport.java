@@ -22,7 +22,7 @@ public final class JsonReport {
         root.put("kit", report.kit());
         root.put("subject", report.subject());
         root.put("exercise", GradeReport.EXERCISE);
-        root.put("seed", report.seed());
+        root.set("seed", JsonText.seed(report.seed()));
         root.put("isolation", report.isolation().mode());
         putIfPresent(root, "box", report.isolation().box());
         root.put("verdict", report.verdict().name());

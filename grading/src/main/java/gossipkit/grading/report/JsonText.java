@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gossipkit.grading.GraderFault;
+import java.util.OptionalLong;
 
 /** How every JSON file of the kit is written: the same bytes on every platform. */
 public final class JsonText {
@@ -26,6 +30,11 @@ public final class JsonText {
                     .withArrayIndenter(INDENTER));
 
     private JsonText() {}
+
+    /** A seed, or null: whoever reads it sees that it is not told. */
+    public static JsonNode seed(OptionalLong seed) {
+        return seed.isPresent() ? LongNode.valueOf(seed.getAsLong()) : NullNode.getInstance();
+    }
 
     /** Indented, in the order of the keys, with a line end at its end. */
     public static String of(ObjectNode document) {

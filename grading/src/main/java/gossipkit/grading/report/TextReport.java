@@ -51,7 +51,7 @@ public final class TextReport {
     }
 
     private void start(GradeReport report) {
-        line(paint.strong("Gossip Kit " + report.kit()) + "  " + report.subject() + ", seed " + report.seed());
+        line(paint.strong("Gossip Kit " + report.kit()) + "  " + report.subject() + ", " + report.seedText());
     }
 
     private String finish(GradeReport report) {

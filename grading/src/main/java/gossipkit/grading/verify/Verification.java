@@ -109,7 +109,7 @@ public final class Verification {
 
     /** What is said of the reference's report with one seed: {@link Soak#PASSED}, or what went wrong. */
     public static String soaked(GradeReport report) {
-        return isFull(report) ? Soak.PASSED : "seed " + report.seed() + ": " + told(report);
+        return isFull(report) ? Soak.PASSED : report.seedText() + ": " + told(report);
     }
 
     private static boolean isFull(GradeReport report) {

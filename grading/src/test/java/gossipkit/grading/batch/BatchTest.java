@@ -86,10 +86,16 @@ class BatchTest {
         handIn("alice", "hers");
         run();
 
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 2, "process", 1, false), desk, Desks.LIMIT)
+        assertThat(FakeBatch.run(
+                                new BatchOrder(submissions, out, Seed.of(2), "process", 1, false, false),
+                                desk,
+                                Desks.LIMIT)
                         .gradedNow())
                 .isOne();
-        assertThat(FakeBatch.run(new BatchOrder(submissions, out, 1, "none", 1, false), desk, Desks.LIMIT)
+        assertThat(FakeBatch.run(
+                                new BatchOrder(submissions, out, Seed.of(1), "none", 1, false, false),
+                                desk,
+                                Desks.LIMIT)
                         .gradedNow())
                 .isOne();
         assertThat(run().gradedNow()).isZero();

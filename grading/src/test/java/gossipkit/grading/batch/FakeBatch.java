@@ -49,7 +49,7 @@ public final class FakeBatch {
     }
 
     public static BatchOrder order(Path submissions, Path out) {
-        return new BatchOrder(submissions, out, 1, "process", 1, false);
+        return new BatchOrder(submissions, out, Seed.of(1), "process", 1, false, false);
     }
 
     /** Runs one here, with workers that have so much time for a submission. */

@@ -73,14 +73,14 @@ class KeptMistakesTest {
         KnownMistakes none = mistakes(() -> {
                     throw new UsageError("this kit has no mutants");
                 })
-                .known(1, kept);
+                .known(Seed.of(1), kept);
 
         assertThat(none).isEqualTo(KnownMistakes.absent("this kit has no mutants"));
         assertThat(kept).isEmptyDirectory();
     }
 
     private KnownMistakes known(long seed) {
-        return mistakes(() -> mutants).known(seed, kept);
+        return mistakes(() -> mutants).known(Seed.of(seed), kept);
     }
 
     private KeptMistakes mistakes(Supplier<List<KnownMutant>> catalogue) {

@@ -34,9 +34,20 @@ class KeysTest {
 
     @Test
     void aKeyIsAFileNameThatTellsAllApart() {
-        GradeKey key = new GradeKey("a".repeat(64), "b".repeat(64), 7, "none");
+        GradeKey key = new GradeKey("a".repeat(64), "b".repeat(64), Seed.of(7), "none");
 
         assertThat(key.fileName()).isEqualTo("a".repeat(64) + "-" + "b".repeat(16) + "-7-none.json");
+    }
+
+    @Test
+    void aHiddenSeedIsInNoFileNameButTellsGradesApart() {
+        assertThat(java.util.List.of(
+                        new Seed(4711, true).toString(),
+                        new Seed(4712, true).toString(),
+                        Seed.of(4711).toString()))
+                .doesNotHaveDuplicates()
+                .filteredOn(name -> name.contains("471"))
+                .containsExactly("4711");
     }
 
     private static String hash(String name, Map<String, String> files) {

@@ -86,7 +86,7 @@ final class Classes {
     }
 
     ClassReport report(KnownMistakes mistakes) {
-        return ClassReport.of(gathering, mistakes, new Setting("1.0.0", 7, "process", anonymous));
+        return ClassReport.of(gathering, mistakes, new Setting("1.0.0", OptionalLong.of(7), "process", anonymous));
     }
 
     /** One that has failed the checks of those items, with that outcome and run, and says that. */
@@ -119,6 +119,7 @@ final class Classes {
         return new CheckReport(
                 item.id() + ".check",
                 true,
+                false,
                 List.of(Rule.values()[item.ordinal()]),
                 outcome,
                 Optional.empty(),
@@ -132,6 +133,7 @@ final class Classes {
         return new CheckReport(
                 check.id(),
                 check.essential(),
+                false,
                 check.rules(),
                 check.outcome(),
                 Optional.of(message),
@@ -142,6 +144,7 @@ final class Classes {
     }
 
     private static GradeReport report(Verdict verdict, List<ItemReport> items) {
-        return new GradeReport("1.0.0", "submission", 7, Isolation.NONE, verdict, Optional.empty(), items, "");
+        return new GradeReport(
+                "1.0.0", "submission", OptionalLong.of(7), Isolation.NONE, verdict, Optional.empty(), items, "");
     }
 }

@@ -17,6 +17,7 @@ import gossipkit.tests.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -85,12 +86,20 @@ final class SmallReport {
         ItemReport item =
                 new ItemReport(Item.PING_ACK, Points.of(10), List.of(check(ANSWERS, Rule.P3), check(SILENCE, Rule.P2)));
         return new GradeReport(
-                "1.0.0", "solution", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), List.of(item), "");
+                "1.0.0",
+                "solution",
+                OptionalLong.of(1),
+                Isolation.NONE,
+                Verdict.GRADED,
+                Optional.empty(),
+                List.of(item),
+                "");
     }
 
     private static CheckReport check(String id, Rule rule) {
         return new CheckReport(
                 id,
+                false,
                 false,
                 List.of(rule),
                 Outcome.PASSED,

@@ -100,6 +100,17 @@ class ModuleRulesTest {
     }
 
     @Test
+    void nobodyKnowsTheHiddenChecks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("gossipkit.tests.hidden..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gossipkit.tests.hidden..")
+                .check(KIT);
+    }
+
+    @Test
     void onlyTheQueueKnowsOfADatabase() {
         noClasses()
                 .that()

@@ -13,6 +13,7 @@ import gossipkit.tests.Item;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** The matrix says for each mutant which items cost it how many points. */
@@ -23,7 +24,15 @@ class KillMatrixTest {
     private static final KillMatrix MATRIX = new KillMatrix(
             1,
             1,
-            new GradeReport("1.0.0", "solution", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), List.of(), ""),
+            new GradeReport(
+                    "1.0.0",
+                    "solution",
+                    OptionalLong.of(1),
+                    Isolation.NONE,
+                    Verdict.GRADED,
+                    Optional.empty(),
+                    List.of(),
+                    ""),
             List.of(new MutantResult(
                     MUTANT,
                     Status.KILLED,

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ class ReportTest {
     private static final CheckReport BROKEN = new CheckReport(
             "refutation.dead-claim-is-refuted",
             true,
+            false,
             List.of(Rule.S1, Rule.S2),
             Outcome.FAILED,
             Optional.of(
@@ -91,7 +93,14 @@ class ReportTest {
     private static List<String> ids(CheckReport... failed) {
         ItemReport item = new ItemReport(Item.LEAVE, Points.ZERO, List.of(failed));
         GradeReport report = new GradeReport(
-                "1.0.0", "exercise", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), List.of(item), "");
+                "1.0.0",
+                "exercise",
+                OptionalLong.of(1),
+                Isolation.NONE,
+                Verdict.GRADED,
+                Optional.empty(),
+                List.of(item),
+                "");
         return TextReport.of(report, Paint.PLAIN, "exercise")
                 .lines()
                 .filter(line -> line.startsWith("  leave."))
@@ -103,6 +112,7 @@ class ReportTest {
         return new CheckReport(
                 id,
                 essential,
+                false,
                 List.of(Rule.L1),
                 Outcome.FAILED,
                 Optional.of("found: nothing"),
@@ -148,7 +158,7 @@ class ReportTest {
         return new GradeReport(
                 "1.0.0",
                 "exercise",
-                1,
+                OptionalLong.of(1),
                 Isolation.NONE,
                 Verdict.GRADED,
                 Optional.empty(),
@@ -163,6 +173,7 @@ class ReportTest {
         return new CheckReport(
                 id,
                 essential,
+                false,
                 List.of(Rule.J1),
                 outcome,
                 Optional.ofNullable(message),

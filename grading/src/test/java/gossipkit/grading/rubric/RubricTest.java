@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +107,8 @@ class RubricTest {
     }
 
     private static GradeReport report(List<ItemReport> items) {
-        return new GradeReport("1", "x", 1, Isolation.NONE, Verdict.GRADED, Optional.empty(), items, "");
+        return new GradeReport(
+                "1", "x", OptionalLong.of(1), Isolation.NONE, Verdict.GRADED, Optional.empty(), items, "");
     }
 
     private static List<CheckResult> results(Item item, String checks) {
@@ -121,7 +123,7 @@ class RubricTest {
     private static CheckResult result(Item item, boolean essential, Outcome outcome) {
         Method method = RubricTest.class.getDeclaredMethods()[0];
         CheckInfo check = new CheckInfo(
-                item.id() + ".x", item, List.of(Rule.S1), essential, List.of("hint"), RubricTest.class, method);
+                item.id() + ".x", item, List.of(Rule.S1), essential, false, List.of("hint"), RubricTest.class, method);
         return outcome == Outcome.PASSED
                 ? CheckResult.passed(check)
                 : CheckResult.of(check, outcome, Failure.of("found"));

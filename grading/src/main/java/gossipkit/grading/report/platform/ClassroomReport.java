@@ -93,10 +93,14 @@ final class ClassroomReport {
         test.put("status", status);
         test.set("score", DecimalNode.valueOf(score));
         test.put("message", message);
-        test.put("test_code", "grading/kit grade " + ShellWord.of(subject) + " --seed " + report.seed() + item);
+        test.put("test_code", "grading/kit grade " + ShellWord.of(subject) + seed() + item);
         test.put("filename", "");
         test.put("line_no", 0);
         return test.put("duration", 0);
+    }
+
+    private String seed() {
+        return report.seed().isPresent() ? " --seed " + report.seed().getAsLong() : "";
     }
 
     private static String status(boolean passed) {

@@ -67,7 +67,7 @@ final class JunitReport {
     private void writeProperties() {
         writeProperty("kit", report.kit());
         writeProperty("subject", report.subject());
-        writeProperty("seed", report.seed());
+        report.seed().ifPresent(seed -> writeProperty("seed", seed));
         writeProperty("verdict", report.verdict());
         writeProperty("score", report.score());
         writeProperty("maxScore", report.maxScore());

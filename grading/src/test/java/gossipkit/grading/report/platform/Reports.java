@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reports to write. */
 public final class Reports {
@@ -91,7 +92,14 @@ public final class Reports {
 
     private static GradeReport report(Verdict verdict, String saying, ItemReport... items) {
         return new GradeReport(
-                "1.0.0", "exercise", 7, Isolation.NONE, verdict, Optional.of(saying), List.of(items), saying);
+                "1.0.0",
+                "exercise",
+                OptionalLong.of(7),
+                Isolation.NONE,
+                verdict,
+                Optional.of(saying),
+                List.of(items),
+                saying);
     }
 
     private static ItemReport item(Item item, int tenths, CheckReport... checks) {
@@ -103,6 +111,7 @@ public final class Reports {
         return new CheckReport(
                 item.id() + "." + name,
                 name.equals("failed"),
+                false,
                 List.of(Rule.S1),
                 outcome,
                 Optional.of(message).filter(text -> !text.isEmpty()),

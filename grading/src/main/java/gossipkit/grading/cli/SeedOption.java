@@ -1,0 +1,27 @@
+package gossipkit.grading.cli;
+
+import gossipkit.grading.UsageError;
+import gossipkit.grading.batch.Seed;
+import picocli.CommandLine.Option;
+
+/** {@code --seed} or {@code --hidden-seed}. */
+final class SeedOption {
+
+    private static final long USUAL = 1;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Rules all randomness (default 1).")
+    private Long seed;
+
+    @Option(
+            names = "--hidden-seed",
+            paramLabel = "N",
+            description = "The same, but no report tells it, nor a token that would. Take a long number.")
+    private Long hidden;
+
+    Seed seed() {
+        if (seed != null && hidden != null) {
+            throw new UsageError("either --seed or --hidden-seed: a run has one seed");
+        }
+        return hidden != null ? new Seed(hidden, true) : Seed.of(seed != null ? seed : USUAL);
+    }
+}
