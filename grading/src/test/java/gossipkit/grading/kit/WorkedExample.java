@@ -3,7 +3,6 @@ package gossipkit.grading.kit;
 import gossipkit.swim.MemberUpdate;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,36 +32,35 @@ record WorkedExample(List<MemberUpdate> held, List<MemberUpdate> heard, List<Ste
     record Step(Duration at, String call, List<String> expected) {}
 
     static WorkedExample read(String block) {
-        List<MemberUpdate> held = new ArrayList<>();
-        List<MemberUpdate> heard = new ArrayList<>();
-        List<Step> steps = new ArrayList<>();
+        WorkedExample example = new WorkedExample(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Duration now = Duration.ZERO;
-        for (String line : Arrays.stream(block.split("\n")).map(String::strip).toList()) {
+        for (String line : block.lines().map(String::strip).toList()) {
             Matcher timed = TIME.matcher(line);
-            if (timed.matches()) {
-                now = Duration.ofMillis(Long.parseLong(timed.group(1)));
-            }
-            String text = timed.matches() ? timed.group(2).strip() : line;
-            Matcher before = HELD.matcher(text);
-            Matcher news = HEARD.matcher(text);
-            Matcher question = QUESTION.matcher(text);
-            Matcher call = CALL.matcher(text);
-            if (before.matches()) {
-                held.addAll(ExampleText.claims(withoutComment(before.group(1))));
-            } else if (news.matches()) {
-                heard.addAll(ExampleText.claims(withoutComment(news.group(1))));
-            } else if (question.matches()) {
-                steps.add(new Step(now, question.group(1), List.of(withoutComment(question.group(2)))));
-            } else if (call.matches()) {
-                steps.add(new Step(now, call.group(1), new ArrayList<>()));
-            } else if (!text.isEmpty()) {
-                addAction(steps, withoutComment(text));
-            }
+            now = timed.matches() ? Duration.ofMillis(Long.parseLong(timed.group(1))) : now;
+            example.add(now, timed.matches() ? timed.group(2).strip() : line);
         }
-        return new WorkedExample(held, heard, steps);
+        return example;
     }
 
-    private static void addAction(List<Step> steps, String text) {
+    private void add(Duration now, String line) {
+        Matcher before = HELD.matcher(line);
+        Matcher news = HEARD.matcher(line);
+        Matcher question = QUESTION.matcher(line);
+        Matcher call = CALL.matcher(line);
+        if (before.matches()) {
+            held.addAll(ExampleText.claims(withoutComment(before.group(1))));
+        } else if (news.matches()) {
+            heard.addAll(ExampleText.claims(withoutComment(news.group(1))));
+        } else if (question.matches()) {
+            steps.add(new Step(now, question.group(1), List.of(withoutComment(question.group(2)))));
+        } else if (call.matches()) {
+            steps.add(new Step(now, call.group(1), new ArrayList<>()));
+        } else if (!line.isEmpty()) {
+            addAction(withoutComment(line));
+        }
+    }
+
+    private void addAction(String text) {
         if (!NOTHING.matcher(text).matches()) {
             steps.get(steps.size() - 1).expected().add(ExampleText.normalized(text));
         }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,28 +70,32 @@ class WorkedExamplesTest {
         return BLOCK.matcher(tasks).results().map(block -> block.group(1)).toList();
     }
 
+    /** Where one seed leads away from an example. */
+    private record Difference(int step, String text) {}
+
     private static void assertSomeSeedGives(WorkedExample example, String block) {
-        int farthest = -1;
-        String difference = "";
+        Difference farthest = new Difference(-1, "");
         for (long seed = 1; seed <= SEEDS_MAX; seed++) {
-            ExampleMember member = new ExampleMember(reference.members(), example, seed);
-            for (int step = 0; ; step++) {
-                if (step == example.steps().size()) {
-                    return;
-                }
-                WorkedExample.Step now = example.steps().get(step);
-                List<String> found = member.perform(now);
-                if (!sorted(found).equals(sorted(now.expected()))) {
-                    if (step > farthest) {
-                        farthest = step;
-                        difference = now.call() + " gives " + String.join("\n", found);
-                    }
-                    break;
-                }
+            Optional<Difference> difference = difference(example, seed);
+            if (difference.isEmpty()) {
+                return;
             }
+            farthest = difference.get().step() > farthest.step() ? difference.get() : farthest;
         }
         fail("no choice of the reference leads to this example:%n%s%nOne of those that come farthest: %s"
-                .formatted(block, difference));
+                .formatted(block, farthest.text()));
+    }
+
+    private static Optional<Difference> difference(WorkedExample example, long seed) {
+        ExampleMember member = new ExampleMember(reference.members(), example, seed);
+        for (int step = 0; step < example.steps().size(); step++) {
+            WorkedExample.Step now = example.steps().get(step);
+            List<String> found = member.perform(now);
+            if (!sorted(found).equals(sorted(now.expected()))) {
+                return Optional.of(new Difference(step, now.call() + " gives " + String.join("\n", found)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The order of actions is free. */
