@@ -42,6 +42,7 @@ public final class Kit implements Runnable {
         return new CommandLine(new Kit())
                 .addSubcommand(new GradeCommand(equipment))
                 .addSubcommand(new GradeTestsCommand())
+                .addSubcommand(new WatchCommand(equipment))
                 .addSubcommand(new ReplayCommand(equipment))
                 .addSubcommand(new MutantsCommand(equipment))
                 .addSubcommand(new ReportCommand(equipment))
