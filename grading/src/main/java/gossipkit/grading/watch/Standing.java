@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param view what the user looks at
  * @param activity what is done now, in words
  */
-record Standing(Grades grades, View view, String activity) {
+public record Standing(Grades grades, View view, String activity) {
 
     static final Standing START = new Standing(Grades.NONE, View.NOTHING, "compiling");
 
