@@ -89,7 +89,12 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private int watch(SubjectLoader subjects, Isolation where) {
-        Watch watch = new Watch(new WatchedSubject(subject, seed, subjects, where, equipment.grader()));
+        try (WatchedSubject watched = new WatchedSubject(subject, subjects, where, equipment.isolated())) {
+            return watch(new Watch(watched, equipment.grader(), seed));
+        }
+    }
+
+    private int watch(Watch watch) {
         try (Display display = display(watch);
                 Interruption end = new Interruption(display::close)) {
             watch.follow(new SourceWatch(this::lookAgain));

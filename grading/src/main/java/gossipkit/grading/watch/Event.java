@@ -19,6 +19,9 @@ public sealed interface Event {
     /** A plan was carried out, in that time. */
     record Finished(Duration took) implements Event {}
 
+    /** The grader itself failed. */
+    record Broke(RuntimeException why) implements Event {}
+
     /** The user pressed a key. */
     record Pressed(Key key) implements Event {}
 

@@ -2,6 +2,7 @@ package gossipkit.grading.watch;
 
 import gossipkit.grading.UsageError;
 import gossipkit.grading.Verdict;
+import gossipkit.grading.grade.Grader;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Ungradable;
@@ -14,13 +15,23 @@ import java.util.function.BiConsumer;
 final class Job implements Runnable {
 
     private final WatchedSubject watched;
+    private final Grader grader;
+    private final long seed;
     private final Plan plan;
     private final BiConsumer<Job, Event> listener;
     private volatile boolean abandoned;
 
-    /** @param listener told, on the thread that runs this, what happens */
-    Job(WatchedSubject watched, Plan plan, BiConsumer<Job, Event> listener) {
+    /**
+     * @param watched what to grade
+     * @param grader grades it
+     * @param seed rules everything that is chosen at random
+     * @param plan how much of it
+     * @param listener told, on the thread that runs this, what happens
+     */
+    Job(WatchedSubject watched, Grader grader, long seed, Plan plan, BiConsumer<Job, Event> listener) {
         this.watched = watched;
+        this.grader = grader;
+        this.seed = seed;
         this.plan = plan;
         this.listener = listener;
     }
@@ -36,28 +47,44 @@ final class Job implements Runnable {
 
     @Override
     public void run() {
+        try {
+            carryOut();
+        } catch (RuntimeException fault) {
+            tell(new Event.Broke(fault));
+        }
+    }
+
+    private void carryOut() {
         long start = System.nanoTime();
         try (LoadedSubject subject = watched.load()) {
             grade(subject);
         } catch (Ungradable why) {
-            tell(new Event.Graded(watched.ungradable(why)));
+            refuse(why);
         } catch (UsageError gone) {
-            tell(new Event.Graded(
-                    watched.ungradable(new Ungradable(Verdict.NOT_FOUND, watched.argument(), gone.getMessage()))));
+            refuse(new Ungradable(Verdict.NOT_FOUND, watched.argument(), gone.getMessage()));
         }
         tell(new Event.Finished(Duration.ofNanos(System.nanoTime() - start)));
     }
 
+    private void refuse(Ungradable why) {
+        tell(new Event.Graded(grader.ungradable(why, watched.isolation(), seed, Optional.empty())));
+    }
+
     private void grade(LoadedSubject subject) {
-        watched.grader().begin();
+        grader.begin();
         for (Item item : plan.items()) {
             tell(new Event.Began(item));
-            Optional<GradeReport> report = watched.grader().gradeNext(subject, watched.seed(), item, this::isAbandoned);
-            report.ifPresent(graded -> tell(new Event.Graded(graded)));
+            Optional<GradeReport> report = grader.gradeNext(subject, seed, item, this::isAbandoned);
+            report.ifPresent(this::graded);
             if (report.isEmpty() || isTheEnd(report.get())) {
                 return;
             }
         }
+    }
+
+    private void graded(GradeReport report) {
+        watched.graded(report);
+        tell(new Event.Graded(report));
     }
 
     private boolean isTheEnd(GradeReport report) {

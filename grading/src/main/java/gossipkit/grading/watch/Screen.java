@@ -25,6 +25,11 @@ record Screen(String subject, Paint paint) {
 
     private static final String EARLIER = "   before this save";
 
+    private static final List<String> STUCK = List.of(
+            "",
+            "  What hung goes on in the background, and makes all slower until you quit and start again.",
+            "  From now on each save runs in a process of its own, which can be ended.");
+
     /** All that there is to say beside the items. */
     List<String> afterItems(Standing standing) {
         return joined(body(standing), score(standing.grades()), foot(standing));
@@ -106,7 +111,7 @@ record Screen(String subject, Paint paint) {
     }
 
     private List<String> foot(Standing standing) {
-        return List.of("", "  " + paint.strong(standing.activity()));
+        return joined(standing.stuck() ? STUCK : List.of(), List.of("", "  " + paint.strong(standing.activity())));
     }
 
     @SafeVarargs

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 public final class SourceWatch {
 
     /** Between two looks: nobody notices it, and a burst of saves is over within a few of them. */
-    private static final Duration PAUSE = Duration.ofMillis(40);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     /** Of a big folder, looking takes longer: it may not take more than such a part of the time. */
     private static final int COST_FACTOR = 20;
 

@@ -73,13 +73,13 @@ public final class TerminalDisplay implements Display {
         if (closed) {
             return;
         }
-        lines.resize(terminal.getSize());
+        lines.resize(terminal.getHeight(), terminal.getWidth());
         lines.update(fitting(standing), 0);
     }
 
     private List<AttributedString> fitting(Standing standing) {
-        return screen.lines(standing, lines.getRows(), Key.LEGEND).stream()
-                .map(line -> AttributedString.fromAnsi(line).columnSubSequence(0, lines.getColumns()))
+        return screen.lines(standing, terminal.getHeight(), Key.LEGEND).stream()
+                .map(line -> AttributedString.fromAnsi(line).columnSubSequence(0, terminal.getWidth()))
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package gossipkit.grading.watch;
 
+import gossipkit.grading.grade.Grader;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Grades once, and again whenever it is told of a save, until the user quits. One thread takes the events and draws,
@@ -11,11 +14,17 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class Watch {
 
+    /** What a job may take to let go of the subject; one that hangs does not. */
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
     private final WatchedSubject watched;
+    private final Grader grader;
+    private final long seed;
     private final BlockingQueue<Happened> events = new LinkedBlockingQueue<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Watch::daemon);
     private Standing standing = Standing.START;
     private Job job;
+    private Thread follower;
 
     /** An event, with the job that it comes from; null if it comes from outside. */
     private record Happened(Job by, Event event) {
@@ -25,8 +34,15 @@ public final class Watch {
         }
     }
 
-    public Watch(WatchedSubject watched) {
+    /**
+     * @param watched what to grade
+     * @param grader grades it, and is warm from the second time on
+     * @param seed rules everything that is chosen at random
+     */
+    public Watch(WatchedSubject watched, Grader grader, long seed) {
         this.watched = watched;
+        this.grader = grader;
+        this.seed = seed;
     }
 
     /** Something has happened: for any thread. */
@@ -36,7 +52,8 @@ public final class Watch {
 
     /** Tells of each change of the sources, on a thread of its own. */
     public void follow(SourceWatch sources) {
-        daemon(() -> tellOfChanges(sources)).start();
+        follower = daemon(() -> tellOfChanges(sources));
+        follower.start();
     }
 
     private void tellOfChanges(SourceWatch sources) {
@@ -45,21 +62,32 @@ public final class Watch {
                 sources.awaitChange();
                 tell(new Event.Saved());
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException quit) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException fault) {
+            tell(new Event.Broke(fault));
         }
     }
 
-    /** Returns when the user quits. */
+    /**
+     * Returns when the user quits. To be called once, after {@link #follow}.
+     *
+     * @throws gossipkit.grading.GraderFault if the grader itself fails
+     */
     public void run(Display display) throws InterruptedException {
         start(Plan.all());
         for (Event event = next(); !isQuit(event); event = next()) {
+            if (event instanceof Event.Broke broke) {
+                throw broke.why();
+            }
             standing = standing.after(event);
             planFor(event);
             display.show(event, standing);
         }
+        follower.interrupt();
         job.abandon();
         worker.shutdown();
+        worker.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Event next() throws InterruptedException {
@@ -83,7 +111,7 @@ public final class Watch {
         if (job != null) {
             job.abandon();
         }
-        job = new Job(watched, plan, (by, event) -> events.add(new Happened(by, event)));
+        job = new Job(watched, grader, seed, plan, (by, event) -> events.add(new Happened(by, event)));
         worker.execute(job);
     }
 
