@@ -47,8 +47,10 @@ public final class TerminalDisplay implements Display {
         return new TerminalDisplay(terminal, subject, paint);
     }
 
-    /** Tells of each key, and of the window's new size, until the terminal is gone, which is a wish to quit. */
+    /** Tells of each key, and of the window's new size; Ctrl-C, or that the terminal is gone, is a wish to quit. */
     public void listen(Consumer<Event> listener) {
+        // Left to itself, it would end this process on the spot, with the terminal as it is now.
+        terminal.handle(Terminal.Signal.INT, signal -> listener.accept(new Event.Pressed(Key.QUIT)));
         terminal.handle(Terminal.Signal.WINCH, signal -> listener.accept(new Event.Resized()));
         Thread keys = new Thread(() -> readKeys(listener), "keys");
         keys.setDaemon(true);
