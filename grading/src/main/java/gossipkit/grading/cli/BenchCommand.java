@@ -1,6 +1,7 @@
 package gossipkit.grading.cli;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.UsageError;
 import gossipkit.grading.bench.BatchBenchmark;
 import gossipkit.grading.bench.Benchmark;
 import gossipkit.grading.bench.WatchBenchmark;
@@ -57,6 +58,9 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private String measured(KitFolder kit, Consumer<String> progress) throws Ungradable {
+        if (watch && batch) {
+            throw new UsageError("--batch or --watch, not both");
+        }
         if (watch) {
             return new WatchBenchmark(kit, progress).run();
         }

@@ -31,7 +31,12 @@ import picocli.CommandLine.Spec;
             "Where there is no terminal, it prints line after line, reads no keys, and goes on until it is stopped."
         },
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:ended by the key q, or by Ctrl-C on a terminal", "2:wrong usage", "4:the grader itself failed", "130, 143:stopped"})
+        exitCodeList = {
+            "0:ended by the key q, or by Ctrl-C on a terminal",
+            "2:wrong usage",
+            "4:the grader itself failed",
+            "130, 143:stopped"
+        })
 final class WatchCommand implements Callable<Integer> {
 
     private final Equipment equipment;
