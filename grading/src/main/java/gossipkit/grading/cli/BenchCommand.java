@@ -1,8 +1,10 @@
 package gossipkit.grading.cli;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.UsageError;
 import gossipkit.grading.bench.BatchBenchmark;
 import gossipkit.grading.bench.Benchmark;
+import gossipkit.grading.bench.WatchBenchmark;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.Ungradable;
@@ -33,6 +35,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--batch", description = "Measure instead how many submissions a minute kit batch grades.")
     private boolean batch;
 
+    @Option(names = "--watch", description = "Measure instead how long kit watch takes from a save to the verdict.")
+    private boolean watch;
+
     BenchCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -44,15 +49,22 @@ final class BenchCommand implements Callable<Integer> {
         try {
             Consumer<String> progress = what -> err.println("measuring: " + what);
             KitFolder kit = KitFolder.find();
-            CheckCatalogue checks = equipment.checks().get();
-            screen.print(
-                    batch
-                            ? new BatchBenchmark(kit, checks, progress).run()
-                            : new Benchmark(kit, checks, progress).run());
+            screen.print(measured(kit, progress));
         } catch (Ungradable why) {
             throw new GraderFault(why.subject() + " cannot be measured: " + why.reason(), why);
         }
         screen.flush();
         return ExitStatus.OK.code();
+    }
+
+    private String measured(KitFolder kit, Consumer<String> progress) throws Ungradable {
+        if (watch && batch) {
+            throw new UsageError("--batch or --watch, not both");
+        }
+        if (watch) {
+            return new WatchBenchmark(kit, progress).run();
+        }
+        CheckCatalogue checks = equipment.checks().get();
+        return batch ? new BatchBenchmark(kit, checks, progress).run() : new Benchmark(kit, checks, progress).run();
     }
 }

@@ -43,6 +43,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new GradeCommand(equipment))
                 .addSubcommand(new GradeTestsCommand())
                 .addSubcommand(new QuizCommand())
+                .addSubcommand(new WatchCommand(equipment))
                 .addSubcommand(new ReplayCommand(equipment))
                 .addSubcommand(new MutantsCommand(equipment))
                 .addSubcommand(new ReportCommand(equipment))

@@ -21,6 +21,8 @@ import gossipkit.tests.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Grades subjects, one after another; nothing else knows how to. */
 public final class Grader {
@@ -57,8 +59,36 @@ public final class Grader {
      * @param progress told about each check that has ended
      */
     public GradeReport grade(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
+        return grade(subject, seed, item, () -> suite.run(subject, seed, item, progress));
+    }
+
+    /** From now on {@link #gradeNext} grades another subject: what an earlier one did counts no longer. */
+    public void begin() {
+        suite.newSubject();
+    }
+
+    /**
+     * Grades one item more of the subject, for those who do not wait for all: a check at a time.
+     *
+     * @param stopped asked before each check whether anybody still wants to know
+     * @return as {@link #grade} with that item; empty if it was stopped
+     */
+    public Optional<GradeReport> gradeNext(LoadedSubject subject, long seed, Item item, BooleanSupplier stopped) {
+        Optional<Item> only = Optional.of(item);
+        GradeReport report = grade(
+                subject,
+                seed,
+                only,
+                () -> SuiteResult.of(catalogue.checks(only).stream()
+                        .takeWhile(check -> !stopped.getAsBoolean())
+                        .map(check -> suite.run(subject, seed, List.of(check), Progress.NONE))
+                        .toList()));
+        return Optional.of(report).filter(whole -> !stopped.getAsBoolean());
+    }
+
+    private GradeReport grade(LoadedSubject subject, long seed, Optional<Item> item, Supplier<SuiteResult> run) {
         try {
-            SuiteResult result = suite.run(subject, seed, item, progress);
+            SuiteResult result = run.get();
             Optional<String> impure = differenceWhenAlone(subject);
             if (impure.isPresent()) {
                 return withoutGrade(subject.name(), subject.isolation(), seed, item, Verdict.FORBIDDEN, impure.get());

@@ -66,6 +66,11 @@ public record GradeReport(
         return new GradeReport(kit, subject, seed, another, verdict, reason, items, printed);
     }
 
+    /** The same with other items, and what the subject printed while they were graded. */
+    public GradeReport with(List<ItemReport> others, String printedThen) {
+        return new GradeReport(kit, subject, seed, isolation, verdict, reason, others, printedThen);
+    }
+
     /** The items' points added up: what is shown adds up too. */
     public Points score() {
         return items.stream().map(ItemReport::points).reduce(Points.ZERO, Points::plus);

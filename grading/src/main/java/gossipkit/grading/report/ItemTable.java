@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** The items with their points, a line each. */
-final class ItemTable {
+public final class ItemTable {
 
     private static final int CELLS = 10;
 
     private final Paint paint;
 
-    ItemTable(Paint paint) {
+    /** @param paint colours or none */
+    public ItemTable(Paint paint) {
         this.paint = paint;
     }
 
-    String lines(List<ItemReport> items) {
+    /** The lines, each ended by {@code \n}. */
+    public String lines(List<ItemReport> items) {
         int width =
                 items.stream().mapToInt(item -> item.item().id().length()).max().orElse(0);
         StringBuilder text = new StringBuilder();

@@ -40,6 +40,17 @@ public final class OpenTodos {
                 .toList();
     }
 
+    /** The same with a heading and which comes first; empty if none is left. */
+    public static String text(Collection<CheckReport> checks, Paint paint) {
+        List<String> todos = lines(checks);
+        return todos.isEmpty()
+                ? ""
+                : "\n  " + paint.strong("Not written yet") + ": where the checks stop\n"
+                        + String.join("\n", todos) + "\n"
+                        + "  Next: "
+                        + paint.strong(of(checks).keySet().iterator().next()) + "\n";
+    }
+
     private static Optional<Matcher> stopped(CheckReport check) {
         return check.message()
                 .filter(message -> check.outcome() == Outcome.CRASHED)

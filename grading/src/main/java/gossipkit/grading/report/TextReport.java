@@ -56,7 +56,7 @@ public final class TextReport {
 
     private String finish(GradeReport report) {
         if (report.verdict() == Verdict.GRADED) {
-            notWrittenYet(report);
+            text.append(OpenTodos.text(report.failures(), paint));
         } else {
             line("");
             line(paint.bad(NotGraded.text(report)));
@@ -76,18 +76,6 @@ public final class TextReport {
         wrong.stream().skip(1).forEach(check -> line(failures.brief(check)));
     }
 
-    private void notWrittenYet(GradeReport report) {
-        List<CheckReport> failed = report.failures();
-        List<String> todos = OpenTodos.lines(failed);
-        if (todos.isEmpty()) {
-            return;
-        }
-        line("");
-        line("  " + paint.strong("Not written yet") + ": where the checks stop");
-        todos.forEach(this::line);
-        line("  Next: " + paint.strong(OpenTodos.of(failed).keySet().iterator().next()));
-    }
-
     private void end(GradeReport report) {
         line("");
         line(paint.weak("  isolation: " + report.isolation().mode() + " - "
@@ -99,9 +87,14 @@ public final class TextReport {
                 .flatMap(item -> item.writtenFailures().stream().limit(1))
                 .toList();
         failures.furtherHints(inFull).ifPresent(this::line);
+        line(score(report, paint));
+    }
+
+    /** The score beside the pass mark, in a line. */
+    public static String score(GradeReport report, Paint paint) {
         String passed = report.passed() ? paint.good("passed") : paint.bad("not passed");
-        line("  score " + paint.strong(report.score() + " of " + report.maxScore()) + ", pass mark "
-                + GradeReport.PASS_MARK + (report.maxScore() == 100 ? "" : " %") + ": " + passed);
+        return "  score " + paint.strong(report.score() + " of " + report.maxScore()) + ", pass mark "
+                + GradeReport.PASS_MARK + (report.maxScore() == 100 ? "" : " %") + ": " + passed;
     }
 
     private void line(String line) {

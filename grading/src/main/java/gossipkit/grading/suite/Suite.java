@@ -55,8 +55,23 @@ public final class Suite {
      * @throws GraderFault if a check broke down, through no fault of the subject
      */
     public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
-        List<CheckInfo> checks = catalogue.checks(item);
+        newSubject();
+        return run(subject, seed, catalogue.checks(item), progress);
+    }
+
+    /** What comes next is another subject, which no earlier one's hanging counts against. */
+    public void newSubject() {
         killSwitch.newSubject();
+    }
+
+    /**
+     * Runs some checks more on the same subject.
+     *
+     * @param checks which
+     * @return as {@link #run(LoadedSubject, long, Optional, Progress)}
+     * @throws GraderFault as there
+     */
+    public SuiteResult run(LoadedSubject subject, long seed, List<CheckInfo> checks, Progress progress) {
         SuiteRun run = new SuiteRun(checks, settings, progress, subject.members()::endRun);
         try (PrintedOutput printed = new PrintedOutput()) {
             Subject.bind(new GuardedFactory(subject.members()), seed);

@@ -86,6 +86,10 @@ class KitTest {
         assertMisuse("--hint is 1, 2 or 3", "replay", token(), "--hint", "all");
         assertMisuse("damaged", "replay", "leave.x~1~AAAAAAAA");
         assertMisuse("Missing required parameter", "replay");
+        assertMisuse("nobody edits mutant:x: watch exercise, ", "watch", "mutant:x");
+        assertMisuse("nobody edits a.zip", "watch", "a.zip");
+        assertMisuse("no file or folder \"nowhere\"", "watch", "nowhere");
+        assertMisuse("--batch or --watch, not both", "bench", "--batch", "--watch");
         assertMisuse("which command?");
         assertMisuse("Unmatched argument", "nonsense");
     }
