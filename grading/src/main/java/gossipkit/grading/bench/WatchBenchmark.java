@@ -3,6 +3,7 @@ package gossipkit.grading.bench;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.subject.KitFolder;
+import gossipkit.grading.subject.KnownMutants;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
@@ -19,19 +20,27 @@ import java.util.stream.IntStream;
 /** Measures how long it takes {@code kit watch} from a save to the verdict, beside {@code kit grade --item}. */
 public final class WatchBenchmark {
 
-    private static final String MUTANT = "mutant:unbounded-piggyback";
+    /** It fails, among a few others that pass. */
     private static final String ITEM = "fanout_limit";
+
     private static final List<String> ISOLATIONS = List.of("none", "process");
     private static final int SAVES = 20;
     private static final int GRADES = 3;
 
     private final KitFolder kit;
     private final Consumer<String> progress;
+    private final String mutant;
 
     /** @param progress told what is measured next */
     public WatchBenchmark(KitFolder kit, Consumer<String> progress) {
         this.kit = kit;
         this.progress = progress;
+        this.mutant = new KnownMutants(kit)
+                .list().stream()
+                        .filter(known -> known.declared().equals(ITEM))
+                        .map(known -> "mutant:" + known.id())
+                        .findFirst()
+                        .orElseThrow(() -> new GraderFault("no known mutant fails " + ITEM));
     }
 
     /**
@@ -43,14 +52,14 @@ public final class WatchBenchmark {
      */
     public String run() throws Ungradable {
         try (TemporaryFolder folder = TemporaryFolder.create("bench")) {
-            Map<String, String> files = new Subjects(kit).find(MUTANT).files();
+            Map<String, String> files = new Subjects(kit).find(mutant).files();
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(folder.path().resolve(file.getKey()), file.getValue());
             }
             return FigureTable.text(ISOLATIONS.stream()
                             .flatMap(isolation -> figures(folder.path(), isolation).stream())
                             .toList())
-                    + "\nFrom a save to the verdict, by the clock: " + SAVES + " saves of " + MUTANT + ", which fails "
+                    + "\nFrom a save to the verdict, by the clock: " + SAVES + " saves of " + mutant + ", which fails "
                     + ITEM + ".\nThe baseline: the median of " + GRADES + " times kit grade --item " + ITEM
                     + ", in a process of its own.\n";
         } catch (IOException e) {
@@ -87,7 +96,7 @@ public final class WatchBenchmark {
                 kit.root(),
                 List.of("bash", script(), "grade", subject.toString(), "--item", ITEM, "--isolation", isolation));
         if (!grade.output().contains(ITEM + ".")) {
-            throw new GraderFault(MUTANT + " does not fail " + ITEM + ": " + grade.output());
+            throw new GraderFault(mutant + " does not fail " + ITEM + ": " + grade.output());
         }
         return grade.wallSeconds();
     }

@@ -26,6 +26,7 @@ record Contents(SortedMap<String, byte[]> files) {
             "LICENSE",
             "pom.xml",
             "exercise/pom.xml",
+            "exercise/quiz.txt",
             "tests/pom.xml",
             "grading/pom.xml",
             "grading/kit",

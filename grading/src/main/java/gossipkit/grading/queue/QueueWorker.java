@@ -27,6 +27,8 @@ public final class QueueWorker implements AutoCloseable {
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int HEARTBEATS_TO_BE_LOST = 4;
+    /** Jobs for other checks are others', however long ago they were due; a hundred years. */
+    private static final Duration NEVER = Duration.ofDays(36_500);
     /** For the work under way, once it is closed: its processes are killed, so this is ample. */
     private static final Duration FAREWELL = Duration.ofSeconds(10);
     /** How often a job is tried, here or elsewhere, before its failure is its outcome. */
@@ -62,6 +64,7 @@ public final class QueueWorker implements AutoCloseable {
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(HEARTBEATS_TO_BE_LOST)
+                .deleteUnresolvedAfter(NEVER)
                 .shutdownMaxWait(FAREWELL)
                 .registerShutdownHook()
                 .build();

@@ -11,6 +11,7 @@ import gossipkit.tests.Item;
 import gossipkit.tests.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Reports of single items, as a job tells them. */
@@ -51,6 +52,7 @@ final class Reports {
         return new CheckReport(
                 id,
                 false,
+                false,
                 List.of(Rule.J1),
                 outcome,
                 Optional.of(message),
@@ -69,7 +71,7 @@ final class Reports {
     }
 
     private static GradeReport report(Verdict verdict, Optional<String> reason, List<ItemReport> items) {
-        return new GradeReport("1.0.0", "exercise", 1, Isolation.NONE, verdict, reason, items, "");
+        return new GradeReport("1.0.0", "exercise", OptionalLong.of(1), Isolation.NONE, verdict, reason, items, "");
     }
 
     /** What is known after all items were graded, of which these fail. */
