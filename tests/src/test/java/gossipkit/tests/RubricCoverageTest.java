@@ -29,14 +29,14 @@ class RubricCoverageTest {
 
     @Test
     void theItemsAreWorthAHundredPoints() {
-        assertThat(Arrays.stream(Item.values()).mapToInt(Item::points).sum()).isEqualTo(100);
+        assertThat(Item.base().stream().mapToInt(Item::points).sum()).isEqualTo(100);
     }
 
     @Test
     void everyItemHasOneClassOfChecks() {
         assertThat(CLASSES)
                 .extracting(one -> one.getAnnotation(Checks.class).value())
-                .containsExactlyInAnyOrder(Item.values());
+                .containsExactlyInAnyOrderElementsOf(Item.base());
     }
 
     @Test
@@ -55,7 +55,7 @@ class RubricCoverageTest {
 
     @Test
     void everyRuleHasACheckThatNamesIt() {
-        Set<Rule> unchecked = EnumSet.allOf(Rule.class);
+        Set<Rule> unchecked = EnumSet.copyOf(Rule.base());
         CHECKS.forEach(method ->
                 unchecked.removeAll(List.of(method.getAnnotation(Check.class).rules())));
         assertThat(unchecked).isEmpty();
