@@ -17,7 +17,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 class RubricCoverageTest {
 
     private static final List<Class<?>> CLASSES = new ClassFileImporter()
-            .importPackages("gossipkit.tests.items").stream()
+            .importPackages("gossipkit.tests.items", "gossipkit.tests.bonus").stream()
                     .filter(one -> one.isAnnotatedWith(Checks.class))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
@@ -28,15 +28,16 @@ class RubricCoverageTest {
             .toList();
 
     @Test
-    void theItemsAreWorthAHundredPoints() {
+    void theItemsAndTheBonusAreWorthAHundredPointsEach() {
         assertThat(Item.base().stream().mapToInt(Item::points).sum()).isEqualTo(100);
+        assertThat(Item.bonusItems().stream().mapToInt(Item::points).sum()).isEqualTo(100);
     }
 
     @Test
     void everyItemHasOneClassOfChecks() {
         assertThat(CLASSES)
                 .extracting(one -> one.getAnnotation(Checks.class).value())
-                .containsExactlyInAnyOrderElementsOf(Item.base());
+                .containsExactlyInAnyOrder(Item.values());
     }
 
     @Test
@@ -55,7 +56,7 @@ class RubricCoverageTest {
 
     @Test
     void everyRuleHasACheckThatNamesIt() {
-        Set<Rule> unchecked = EnumSet.copyOf(Rule.base());
+        Set<Rule> unchecked = EnumSet.allOf(Rule.class);
         CHECKS.forEach(method ->
                 unchecked.removeAll(List.of(method.getAnnotation(Check.class).rules())));
         assertThat(unchecked).isEmpty();

@@ -6,6 +6,7 @@ import gossipkit.swim.ConvergenceStats;
 import gossipkit.swim.GossipConfig;
 import gossipkit.tests.AdvancedSubject;
 import java.time.Duration;
+import java.util.function.Function;
 
 /** One member of the advanced subject, alone with peers that the check plays. */
 public final class AdvancedMember {
@@ -58,6 +59,15 @@ public final class AdvancedMember {
             protocol.autoTune();
             return protocol;
         });
+    }
+
+    /** A period as its host calls it: autoTune, tick, and then all the time until the next one. */
+    public Actions tunedPeriod(Function<Actions, Actions> untilTheNext) {
+        autoTune();
+        Duration next = solo.now().plus(config().probeInterval());
+        Actions tick = solo.tick();
+        Actions more = untilTheNext.apply(tick);
+        return tick.and(more).and(solo.advance(next.minus(solo.now())));
     }
 
     /** The settings in force. */
