@@ -17,7 +17,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 class RubricCoverageTest {
 
     private static final List<Class<?>> CLASSES = new ClassFileImporter()
-            .importPackages("gossipkit.tests.items").stream()
+            .importPackages("gossipkit.tests.items", "gossipkit.tests.bonus").stream()
                     .filter(one -> one.isAnnotatedWith(Checks.class))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
@@ -28,8 +28,9 @@ class RubricCoverageTest {
             .toList();
 
     @Test
-    void theItemsAreWorthAHundredPoints() {
-        assertThat(Arrays.stream(Item.values()).mapToInt(Item::points).sum()).isEqualTo(100);
+    void theItemsAndTheBonusAreWorthAHundredPointsEach() {
+        assertThat(Item.base().stream().mapToInt(Item::points).sum()).isEqualTo(100);
+        assertThat(Item.bonusItems().stream().mapToInt(Item::points).sum()).isEqualTo(100);
     }
 
     @Test

@@ -19,7 +19,6 @@ import gossipkit.grading.subject.Ungradable;
 import gossipkit.tests.Item;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -102,7 +101,7 @@ final class GradeCommand implements Callable<Integer> {
     private static Item item(String id) {
         return Item.of(id)
                 .orElseThrow(() -> new UsageError("no such item: " + id + "; there are "
-                        + Arrays.stream(Item.values()).map(Item::id).collect(Collectors.joining(", "))));
+                        + Item.base().stream().map(Item::id).collect(Collectors.joining(", "))));
     }
 
     private GradeReport grade(SubjectLoader subjects, Isolation where, long seed, Optional<Item> item) {

@@ -3,7 +3,6 @@ package gossipkit.grading.mutation;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
@@ -40,21 +39,18 @@ public final class MatrixText {
     }
 
     private static String columns() {
-        return Arrays.stream(Item.values()).map(item -> cell(item.number())).collect(Collectors.joining());
+        return Item.base().stream().map(item -> cell(item.number())).collect(Collectors.joining());
     }
 
     private static String legend() {
-        return Arrays.stream(Item.values())
-                .map(item -> item.number() + " " + item.id())
-                .collect(Collectors.joining(", "));
+        return Item.base().stream().map(item -> item.number() + " " + item.id()).collect(Collectors.joining(", "));
     }
 
     private static String line(MutantResult result, int width, Paint paint) {
         String id = String.format("  %-" + width + "s", result.mutant().id());
         String figures = String.format("  %-4s  %5s  ", result.mutant().rule(), result.score());
-        String cells = Arrays.stream(Item.values())
-                .map(item -> cell(result, item, paint))
-                .collect(Collectors.joining());
+        String cells =
+                Item.base().stream().map(item -> cell(result, item, paint)).collect(Collectors.joining());
         return id + figures + cells + "  " + verdict(result, paint) + "\n";
     }
 

@@ -5,7 +5,6 @@ import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ public final class Rubric {
      * @return a report for each item asked for, also for one without checks
      */
     public static List<ItemReport> items(List<CheckResult> results, Optional<Item> item) {
-        return Arrays.stream(Item.values())
+        return Item.base().stream()
                 .filter(i -> item.isEmpty() || item.get() == i)
                 .map(i -> item(i, ofItem(results, i)))
                 .toList();

@@ -90,7 +90,7 @@ final class ReportReader {
             values.put(property.getAttribute("name"), property.getAttribute("value"));
         }
         Map<String, BigDecimal> items = new LinkedHashMap<>();
-        for (Item item : Item.values()) {
+        for (Item item : Item.base()) {
             String points = values.get("item." + item.id() + ".points");
             if (points != null && GRADED.equals(values.get("verdict"))) {
                 items.put(item.id(), new BigDecimal(points));
