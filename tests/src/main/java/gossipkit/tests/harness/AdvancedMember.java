@@ -1,10 +1,13 @@
 package gossipkit.tests.harness;
 
+import static gossipkit.tests.harness.Demands.demand;
+
 import gossipkit.swim.AdvancedGossipConfig;
 import gossipkit.swim.AdvancedMembershipProtocol;
 import gossipkit.swim.ConvergenceStats;
 import gossipkit.swim.GossipConfig;
 import gossipkit.tests.AdvancedSubject;
+import gossipkit.tests.Rule;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -70,9 +73,15 @@ public final class AdvancedMember {
         return tick.and(more).and(solo.advance(next.minus(solo.now())));
     }
 
-    /** The settings in force. */
+    /** The settings in force; a next tick that never comes is no setting. */
     public GossipConfig config() {
-        return solo.guarded("config()", protocol::config);
+        GossipConfig config = solo.guarded("config()", protocol::config);
+        demand(
+                Rule.U1,
+                config.probeInterval().compareTo(PendingTimers.FOR_EVER) < 0,
+                "the probeInterval of the base, or one that autoTune chooses",
+                config.probeInterval());
+        return config;
     }
 
     /** What it says a suspicion lasts at least. */
