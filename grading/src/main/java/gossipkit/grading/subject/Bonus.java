@@ -9,14 +9,19 @@ import java.util.Optional;
  * @param factory makes its members; empty if there is none that could be used
  * @param problem what is wrong with one that is there, for its author
  */
-public record Bonus(Optional<AdvancedProtocolFactory> factory, Optional<String> problem) {
+public record Bonus(Optional<AdvancedMemberSource> factory, Optional<String> problem) {
 
     /** No such class. */
     public static final Bonus NONE = new Bonus(Optional.empty(), Optional.empty());
 
     /** One that can be graded. */
+    public static Bonus of(AdvancedMemberSource members) {
+        return new Bonus(Optional.of(members), Optional.empty());
+    }
+
+    /** One that can be graded, and whose members are made in this process. */
     public static Bonus of(AdvancedProtocolFactory factory) {
-        return new Bonus(Optional.of(factory), Optional.empty());
+        return of(new AdvancedInProcess(factory));
     }
 
     /** One that cannot. */

@@ -24,8 +24,21 @@ public record LoadedSubject(String name, Isolation isolation, MemberSource membe
         this(name, Isolation.NONE, new InProcess(factory));
     }
 
+    /** A run is over, see {@link MemberRuns#endRun()}. */
+    public void endRun() {
+        members.endRun();
+        bonus.factory().ifPresent(MemberRuns::endRun);
+    }
+
+    /** A run was given up, see {@link MemberRuns#abandonRun()}. */
+    public void abandonRun() {
+        members.abandonRun();
+        bonus.factory().ifPresent(MemberRuns::abandonRun);
+    }
+
     @Override
     public void close() {
         members.close();
+        bonus.factory().ifPresent(MemberRuns::close);
     }
 }

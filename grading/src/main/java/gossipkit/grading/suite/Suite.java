@@ -7,8 +7,8 @@ import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
+import gossipkit.grading.replay.Binding;
 import gossipkit.grading.replay.Diagnosis;
-import gossipkit.grading.replay.GuardedFactory;
 import gossipkit.grading.replay.KillSwitch;
 import gossipkit.grading.replay.PrintedOutput;
 import gossipkit.grading.replay.Replay;
@@ -17,7 +17,6 @@ import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.token.SampleJson;
 import gossipkit.grading.token.Token;
 import gossipkit.tests.Item;
-import gossipkit.tests.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,9 +56,9 @@ public final class Suite {
     public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
         List<CheckInfo> checks = catalogue.checks(item);
         killSwitch.newSubject();
-        SuiteRun run = new SuiteRun(checks, settings, progress, subject.members()::endRun);
+        SuiteRun run = new SuiteRun(checks, settings, progress, subject::endRun);
         try (PrintedOutput printed = new PrintedOutput()) {
-            Subject.bind(new GuardedFactory(subject.members()), seed);
+            Binding.bind(subject, seed);
             SuccessListener successes = new SuccessListener();
             run.during(() -> launch(subject, checks, run, successes));
             List<CheckResult> results = checks.stream()
@@ -81,7 +80,7 @@ public final class Suite {
                         },
                         run.begin());
             } catch (TimedOut e) {
-                subject.members().abandonRun();
+                subject.abandonRun();
                 run.hung(e);
                 over = killSwitch.hasHadEnough();
             }
