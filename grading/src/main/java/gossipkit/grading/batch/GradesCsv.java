@@ -17,7 +17,7 @@ final class GradesCsv {
     /** A line for each grade, in that order. */
     static String of(Collection<Grade> grades) {
         Stream<String> items = Item.base().stream().map(Item::id);
-        String head = CsvLine.of(Stream.of(Stream.of("name", "score"), items, Stream.of("verdict", "folder"))
+        String head = CsvLine.of(Stream.of(Stream.of("name", "score"), items, Stream.of("bonus", "verdict", "folder"))
                 .flatMap(cells -> cells)
                 .toList());
         return head + grades.stream().map(GradesCsv::row).collect(Collectors.joining());
@@ -26,6 +26,7 @@ final class GradesCsv {
     private static String row(Grade grade) {
         List<String> cells = new ArrayList<>(List.of(CsvLine.text(grade.name()), points(grade, grade.score())));
         grade.items().forEach(points -> cells.add(points(grade, points)));
+        cells.add(points(grade, grade.bonus()));
         cells.addAll(List.of(grade.verdict().name(), grade.folder()));
         return CsvLine.of(cells);
     }

@@ -28,12 +28,21 @@ public final class KnownMutants {
     }
 
     /**
-     * All of them, those of the exercise sheet first.
+     * All of them, those of the exercise sheet first, those of the bonus too.
      *
      * @throws UsageError if this kit has no mutants, or their catalogue is broken
      */
     public List<KnownMutant> list() {
         return tool.run("list").lines().map(KnownMutants::parse).toList();
+    }
+
+    /**
+     * Those that get the exercise itself wrong.
+     *
+     * @throws UsageError as {@link #list()}
+     */
+    public List<KnownMutant> ofBase() {
+        return list().stream().filter(mutant -> !mutant.bonus()).toList();
     }
 
     private static KnownMutant parse(String line) {

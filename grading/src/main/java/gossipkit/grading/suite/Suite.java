@@ -16,45 +16,35 @@ import gossipkit.grading.replay.TimedOut;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.token.SampleJson;
 import gossipkit.grading.token.Token;
-import gossipkit.tests.Item;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs the checks on one subject after another. It is cheap to run again, and not for several threads. */
 public final class Suite {
 
-    private final CheckCatalogue catalogue;
     private final SuiteSettings settings;
     private final KillSwitch killSwitch;
     private final Replay replay;
     private final JqwikLauncher launcher = new JqwikLauncher();
 
     /**
-     * @param catalogue the checks
+     * @param catalogue all checks that it may be asked for
      * @param settings how much to find out about failures
      */
     public Suite(CheckCatalogue catalogue, SuiteSettings settings) {
-        this.catalogue = catalogue;
         this.settings = settings;
         this.killSwitch = new KillSwitch(settings.tryLimit());
         this.replay = new Replay(catalogue, killSwitch);
     }
 
-    /** The checks that it runs. */
-    public CheckCatalogue catalogue() {
-        return catalogue;
-    }
-
     /**
      * @param subject what to check
      * @param seed rules everything that is chosen at random
-     * @param item only the checks of that item, or all
+     * @param checks which checks; those of the bonus need a subject that has one
      * @param progress told about each check that has ended
-     * @return one result for each check, in the catalogue's order: what is skipped or aborted is there as not run
+     * @return one result for each check, in that order: what is skipped or aborted is there as not run
      * @throws GraderFault if a check broke down, through no fault of the subject
      */
-    public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
-        List<CheckInfo> checks = catalogue.checks(item);
+    public SuiteResult run(LoadedSubject subject, long seed, List<CheckInfo> checks, Progress progress) {
         killSwitch.newSubject();
         SuiteRun run = new SuiteRun(checks, settings, progress, subject::endRun);
         try (PrintedOutput printed = new PrintedOutput()) {

@@ -22,15 +22,15 @@ class GradesCsvTest {
     void theHeadNamesAllItems() {
         String items = Item.base().stream().map(Item::id).collect(Collectors.joining(","));
 
-        assertThat(GradesCsv.of(List.of())).isEqualTo("name,score," + items + ",verdict,folder\r\n");
+        assertThat(GradesCsv.of(List.of())).isEqualTo("name,score," + items + ",bonus,verdict,folder\r\n");
     }
 
     @Test
     void aFaultOfTheGraderIsNoZero() {
-        String empty = ",".repeat(Item.base().size());
+        String empty = ",".repeat(Item.base().size() + 1);
 
         assertThat(row(grade("alice", Verdict.GRADER_ERROR))).isEqualTo("alice,," + empty + "GRADER_ERROR,folder");
-        assertThat(row(grade("alice", Verdict.FORBIDDEN))).isEqualTo("alice,0.0," + ZEROS + ",FORBIDDEN,folder");
+        assertThat(row(grade("alice", Verdict.FORBIDDEN))).isEqualTo("alice,0.0," + ZEROS + ",0.0,FORBIDDEN,folder");
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class GradesCsvTest {
 
     private static Grade grade(String name, Verdict verdict) {
         List<Points> items = Collections.nCopies(Item.base().size(), Points.ZERO);
-        return new Grade(name, "folder", verdict, false, Points.ZERO, items);
+        return new Grade(name, "folder", verdict, false, Points.ZERO, items, Points.ZERO);
     }
 
     private static String row(Grade grade) {

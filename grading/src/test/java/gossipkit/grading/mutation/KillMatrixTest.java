@@ -37,6 +37,7 @@ class KillMatrixTest {
                     MUTANT,
                     Status.KILLED,
                     new Points(893),
+                    Optional.empty(),
                     Map.of(Item.LEAVE, new Points(7), Item.PING_ACK, Points.of(10)),
                     List.of("ping_ack.ping-is-answered-with-an-ack"))));
 
