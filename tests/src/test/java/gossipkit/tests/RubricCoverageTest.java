@@ -12,6 +12,8 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 class RubricCoverageTest {
@@ -76,12 +78,19 @@ class RubricCoverageTest {
         });
     }
 
-    @Test
-    void badLuckFailsARightImplementationInFewerThanOneOfABillionGrades() {
+    /** In the base as in the bonus, which are scored apart. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void badLuckFailsARightImplementationInFewerThanOneOfABillionGrades(boolean bonus) {
         double sum = CHECKS.stream()
+                .filter(method -> itemOf(method).bonus() == bonus)
                 .mapToDouble(RubricCoverageTest::falseAlarmInAGrade)
                 .sum();
         assertThat(sum).isPositive().isLessThan(1e-9);
+    }
+
+    private static Item itemOf(Method check) {
+        return check.getDeclaringClass().getAnnotation(Checks.class).value();
     }
 
     /** An example is a property that is tried once. Without a number, jqwik would try a thousand times. */

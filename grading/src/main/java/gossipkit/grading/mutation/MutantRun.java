@@ -9,6 +9,7 @@ import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
+import gossipkit.grading.subject.Bonus;
 import gossipkit.grading.subject.KnownMutant;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectLoader;
@@ -84,7 +85,7 @@ public final class MutantRun {
     private MutantResult result(KnownMutant mutant) {
         try {
             LoadedSubject subject = subjects.load("mutant:" + mutant.id());
-            List<GradeReport> reports = reports(mutant.bonus() ? subject : subject.withoutBonus());
+            List<GradeReport> reports = reports(mutant.bonus() ? subject : subject.withBonus(Bonus.NONE));
             Optional<Points> bonus =
                     Optional.of(best(reports, GradeReport::bonus)).filter(points -> mutant.bonus());
             Points score = best(reports, GradeReport::score);

@@ -75,7 +75,7 @@ public final class Card {
     }
 
     private void addPassing(ArrayNode passing) {
-        passing.addObject().put("subject", "solution").put("score", FULL);
+        passing.addObject().put("subject", "solution").put("score", FULL).put("bonus", FULL);
         variants()
                 .forEach(variant ->
                         passing.addObject().put("subject", path(variant)).put("score", FULL));
