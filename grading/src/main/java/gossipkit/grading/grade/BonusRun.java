@@ -46,7 +46,10 @@ final class BonusRun {
                 return BonusResult.NONE;
             }
             before += essential.checks().size();
-            return joined(essential, suite.run(subject, seed, checks(false), after(before, progress)));
+            SuiteResult others = suite.run(subject, seed, checks(false), after(before, progress));
+            Optional<String> impure =
+                    Grader.differenceWhenAlone(subject.bonus().factory().get());
+            return impure.isPresent() ? BonusResult.without(impure) : joined(essential, others);
         } catch (GraderFault fault) {
             return BonusResult.without(Optional.of("the grader itself failed: " + Grader.told(fault)));
         }

@@ -14,6 +14,7 @@ import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.rubric.Rubric;
 import gossipkit.grading.subject.Bonus;
 import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.MemberRuns;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.suite.Progress;
 import gossipkit.grading.suite.Suite;
@@ -64,7 +65,7 @@ public final class Grader {
     public GradeReport grade(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
         try {
             SuiteResult result = suite.run(subject, seed, runnable(subject, item), progress);
-            Optional<String> impure = differenceWhenAlone(subject);
+            Optional<String> impure = differenceWhenAlone(subject.members());
             if (impure.isPresent()) {
                 return withoutGrade(subject.name(), subject.isolation(), seed, item, Verdict.FORBIDDEN, impure.get());
             }
@@ -104,9 +105,9 @@ public final class Grader {
     }
 
     /** What it prints then it has printed before, and must not reach the screen. */
-    private static Optional<String> differenceWhenAlone(LoadedSubject subject) {
+    static Optional<String> differenceWhenAlone(MemberRuns members) {
         try (PrintedOutput dropped = new PrintedOutput()) {
-            return subject.members().differenceWhenAlone();
+            return members.differenceWhenAlone();
         }
     }
 

@@ -9,7 +9,6 @@ import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
-import gossipkit.grading.subject.Bonus;
 import gossipkit.grading.subject.KnownMutant;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectLoader;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * Grades the reference and then the mutants, all in this JVM, each in a class loader of its own. Mistakes in the exercise
- * itself are held against its own checks only: what an advanced member makes of them is nobody's question.
+ * itself come without a bonus, and so are held against its own checks only.
  */
 public final class MutantRun {
 
@@ -84,8 +83,7 @@ public final class MutantRun {
 
     private MutantResult result(KnownMutant mutant) {
         try {
-            LoadedSubject subject = subjects.load("mutant:" + mutant.id());
-            List<GradeReport> reports = reports(mutant.bonus() ? subject : subject.withBonus(Bonus.NONE));
+            List<GradeReport> reports = reports(subjects.load("mutant:" + mutant.id()));
             Optional<Points> bonus =
                     Optional.of(best(reports, GradeReport::bonus)).filter(points -> mutant.bonus());
             Points score = best(reports, GradeReport::score);

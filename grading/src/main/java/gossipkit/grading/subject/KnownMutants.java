@@ -69,6 +69,18 @@ public final class KnownMutants {
         }
     }
 
+    /**
+     * The same as a subject to be graded: with a bonus only if the mistake is in it.
+     *
+     * @throws UsageError as {@link #sources}
+     * @throws Ungradable as {@link #sources}
+     */
+    SubjectSources subject(String id) throws Ungradable {
+        SubjectSources sources = sources(id);
+        boolean bonus = list().stream().anyMatch(mutant -> mutant.id().equals(id) && mutant.bonus());
+        return bonus ? sources : sources.base();
+    }
+
     private Map<String, String> written(String id) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create("mutant")) {
             tool.run("write", kit.solution().toString(), folder.path().toString(), id);

@@ -24,11 +24,6 @@ public record LoadedSubject(String name, Isolation isolation, MemberSource membe
         this(name, Isolation.NONE, new InProcess(factory));
     }
 
-    /** The same with another expert part, or none. */
-    public LoadedSubject withBonus(Bonus another) {
-        return new LoadedSubject(name, isolation, members, another);
-    }
-
     /** A run is over, see {@link MemberRuns#endRun()}. */
     public void endRun() {
         members.endRun();

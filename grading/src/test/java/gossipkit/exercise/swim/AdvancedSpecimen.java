@@ -1,5 +1,6 @@
 package gossipkit.exercise.swim;
 
+import gossipkit.grading.Isolation;
 import gossipkit.grading.subject.Bonus;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.swim.AdvancedMembershipProtocol;
@@ -29,7 +30,7 @@ public final class AdvancedSpecimen extends Specimen implements AdvancedMembersh
 
     /** A subject that does nothing, with that bonus. */
     public static LoadedSubject with(Bonus bonus) {
-        return idle().withBonus(bonus);
+        return new LoadedSubject("specimen", Isolation.NONE, idle().members(), bonus);
     }
 
     @Override

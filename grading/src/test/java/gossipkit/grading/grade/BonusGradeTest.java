@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gossipkit.exercise.swim.AdvancedGossipProtocol;
 import gossipkit.exercise.swim.AdvancedSpecimen;
 import gossipkit.exercise.swim.GossipProtocol;
+import gossipkit.grading.Isolation;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.Outcome;
@@ -13,14 +14,22 @@ import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.JsonReport;
 import gossipkit.grading.report.Points;
 import gossipkit.grading.subject.Bonus;
+import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.grading.subject.SubjectSources;
+import gossipkit.grading.subject.Subjects;
+import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.suite.Progress;
 import gossipkit.grading.suite.SuiteSettings;
 import gossipkit.swim.GossipAction;
 import gossipkit.tests.Item;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -100,11 +109,40 @@ class BonusGradeTest {
     @Test
     void theStarterOfTheBonusIsNotSpokenOfByTheRealChecks() {
         Grader grader = new Grader(CheckCatalogue.ofKit(), SuiteSettings.outcomesOnly());
+        LoadedSubject base = new LoadedSubject("exercise", GossipProtocol::new);
         LoadedSubject starter =
-                new LoadedSubject("exercise", GossipProtocol::new).withBonus(Bonus.of(AdvancedGossipProtocol::new));
+                new LoadedSubject("exercise", Isolation.NONE, base.members(), Bonus.of(AdvancedGossipProtocol::new));
 
-        assertThat(grader.grade(starter, 1, Optional.empty()))
-                .isEqualTo(grader.grade(starter.withBonus(Bonus.NONE), 1, Optional.empty()));
+        assertThat(grader.grade(starter, 1, Optional.empty())).isEqualTo(grader.grade(base, 1, Optional.empty()));
+    }
+
+    @Test
+    void theStarterOfTheBonusBesideAFinishedBaseIsNotSpokenOf() throws Ungradable, IOException {
+        Subjects subjects = new Subjects();
+        SubjectSources reference = subjects.find("solution");
+        TreeMap<String, String> files = new TreeMap<>(reference.files());
+        Path starter = KitFolder.find().exercise().resolve(SubjectSources.BONUS_FILE);
+        files.put(
+                SubjectSources.BONUS_FILE,
+                Files.readString(starter).replace("package gossipkit.exercise", "package gossipkit.solution"));
+        LoadedSubject finished = subjects.load(subjects.compile(new SubjectSources("finished", files)));
+        GradeReport report =
+                new Grader(CheckCatalogue.ofKit(), SuiteSettings.outcomesOnly()).grade(finished, 1, Optional.empty());
+
+        assertThat(finished.bonus().factory()).isPresent();
+        assertThat(report.score()).hasToString("100.0");
+        assertThat(report.bonusItems()).isEmpty();
+        assertThat(report.bonusProblem()).isEmpty();
+    }
+
+    @Test
+    void theReferenceHasAll() throws Ungradable {
+        LoadedSubject reference = new Subjects().load("solution");
+
+        assertThat(new Grader(CheckCatalogue.ofKit(), SuiteSettings.outcomesOnly())
+                        .grade(reference, 1, Optional.empty())
+                        .isPerfect())
+                .isTrue();
     }
 
     @Test

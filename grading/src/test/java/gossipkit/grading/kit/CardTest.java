@@ -79,6 +79,8 @@ class CardTest {
                         "fanout_limit");
         assertThat(texts(items, "points").stream().mapToInt(Integer::parseInt).sum())
                 .isEqualTo(100);
+        assertThat(texts(card().at("/validation/bonus_items"), "id"))
+                .containsExactly("anti_entropy", "piggyback_priority", "dynamic_suspicion", "auto_tune");
     }
 
     @Test
@@ -187,7 +189,7 @@ class CardTest {
     void isProvenByGradingWhatItNames() {
         KnownMutant second = MUTANTS.get(1);
         KnownMutant elsewhere =
-                new KnownMutant(second.id(), second.title(), second.rule(), second.origin(), "leave", "", "");
+                new KnownMutant(second.id(), second.title(), second.rule(), second.origin(), "bootstrap", "", "");
         List<KnownMutant> mutants = List.of(MUTANTS.get(0), elsewhere);
         List<Finding> findings = new ArrayList<>();
 
@@ -203,6 +205,6 @@ class CardTest {
                         new Finding(
                                 "what the card expects to fail fails, where it says",
                                 false,
-                                "mutant:" + second.id() + " does not fail leave: KILLED"));
+                                "mutant:" + second.id() + " does not fail bootstrap: KILLED"));
     }
 }
