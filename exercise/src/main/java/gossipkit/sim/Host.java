@@ -20,33 +20,33 @@ final class Host {
     private final Network network;
     private final Trace trace;
     private final List<Invariant> invariants;
-    private final long probeIntervalMillis;
+    private final Rhythm rhythm;
 
     Host(
             ProtocolFactory factory,
+            Rhythm rhythm,
             SimulationSettings settings,
             Timeline timeline,
             Network network,
             Trace trace,
             List<Invariant> invariants) {
         this.factory = factory;
+        this.rhythm = rhythm;
         this.config = settings.config();
         this.seeds = new Seeds(settings.seed());
         this.timeline = timeline;
         this.network = network;
         this.trace = trace;
         this.invariants = List.copyOf(invariants);
-        this.probeIntervalMillis = Millis.roundedUp(config.probeInterval());
     }
 
-    /** Starts a process of that member, which ticks from now on, at a phase of its own. */
+    /** Starts a process of that member, which is called in its rhythm from now on, at a phase of its own. */
     void begin(Node node, int number) {
         MembershipProtocol protocol =
                 ProtocolCall.create(factory, node, config, seeds.protocol(node.number(), number), timeline.clock());
         Life life = new Life(node, number, protocol, this);
         node.begin(life);
-        long phaseMillis = seeds.tickPhase(node.number(), number).nextLong(probeIntervalMillis);
-        timeline.schedule(new Tick(life, timeline, probeIntervalMillis), phaseMillis);
+        rhythm.begin(life, seeds, timeline);
     }
 
     /** Lets a process handle an event. */

@@ -12,6 +12,7 @@ final class Seeds {
     private static final long TICK_PHASE = 2;
     private static final long WIRE = 3;
     private static final long TIES = 4;
+    private static final long SYNC_PHASE = 5;
 
     private final long seed;
 
@@ -27,6 +28,11 @@ final class Seeds {
     /** When a member ticks in one life. */
     SplittableRandom tickPhase(int node, int life) {
         return stream(TICK_PHASE, node, life);
+    }
+
+    /** When an advanced member compares views with another, in one life. */
+    SplittableRandom syncPhase(int node, int life) {
+        return stream(SYNC_PHASE, node, life);
     }
 
     /** What becomes of the messages that a member sends. */

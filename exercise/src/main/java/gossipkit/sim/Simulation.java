@@ -1,6 +1,7 @@
 package gossipkit.sim;
 
 import gossipkit.swim.Address;
+import gossipkit.swim.AdvancedGossipConfig;
 import gossipkit.swim.GossipAction;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.MemberId;
@@ -50,6 +51,26 @@ public final class Simulation {
     }
 
     /**
+     * A simulation of advanced members. Their host calls {@code autoTune()} just before each tick, ticks in the interval
+     * of the {@code config()} then in force, and calls {@code antiEntropySync()} once per {@code antiEntropyInterval},
+     * at a phase of each member's own.
+     *
+     * @param config the settings of the protocol; its base takes the place of that in {@code settings}
+     */
+    public static Simulation advanced(
+            AdvancedProtocolFactory factory,
+            AdvancedGossipConfig config,
+            SimulationSettings settings,
+            List<Invariant> invariants) {
+        return new Simulation(
+                factory.with(config),
+                Rhythm.of(config),
+                settings.withConfig(config.base()),
+                invariants,
+                new EventQueue());
+    }
+
+    /**
      * The same simulation with all that is to come in one {@link java.util.PriorityQueue}: the same run event by event,
      * but slower. It is what the speed of the other is measured against.
      */
@@ -72,11 +93,20 @@ public final class Simulation {
     }
 
     Simulation(ProtocolFactory factory, SimulationSettings settings, List<Invariant> invariants, Agenda queue) {
+        this(factory, Rhythm.of(settings.config()), settings, invariants, queue);
+    }
+
+    private Simulation(
+            ProtocolFactory factory,
+            Rhythm rhythm,
+            SimulationSettings settings,
+            List<Invariant> invariants,
+            Agenda queue) {
         Seeds seeds = new Seeds(settings.seed());
         timeline = new Timeline(queue, settings.shuffleTies() ? seeds.ties() : null, settings.eventBudget());
         trace = new Trace(SettingsText.of(settings));
         network = new Network(settings, timeline, trace);
-        host = new Host(factory, settings, timeline, network, trace, invariants);
+        host = new Host(factory, rhythm, settings, timeline, network, trace, invariants);
         nodes = new Node[settings.members()];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = new Node(i + 1, seeds.wire(i + 1));

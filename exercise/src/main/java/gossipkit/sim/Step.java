@@ -27,13 +27,14 @@ public record Step(
         Optional<GossipMessage> message,
         List<GossipAction> actions) {
 
-    /** The calls of {@link MembershipProtocol} that return actions. */
+    /** The calls that return actions, of {@link MembershipProtocol} and {@code AdvancedMembershipProtocol}. */
     public enum Call {
         BOOTSTRAP,
         TICK,
         MESSAGE,
         TIMER,
         UPDATE_METADATA,
-        LEAVE
+        LEAVE,
+        ANTI_ENTROPY_SYNC
     }
 }

@@ -4,25 +4,19 @@ import gossipkit.swim.GossipAction;
 import gossipkit.swim.MembershipProtocol;
 import java.util.List;
 
-/**
- * A protocol period of one process begins, again and again. Periods that pass during a pause count as one, as with the
- * ticker of a stalled process; afterwards the phase is what it was.
- */
-final class Tick extends MemberEvent {
+/** A protocol period of one process begins, and the next one so long after it. */
+final class Tick extends Recurring {
 
-    private final Life life;
-    private final Timeline timeline;
     private final long intervalMillis;
 
     Tick(Life life, Timeline timeline, long intervalMillis) {
-        this.life = life;
-        this.timeline = timeline;
+        super(life, timeline);
         this.intervalMillis = intervalMillis;
     }
 
     @Override
-    Life life() {
-        return life;
+    long intervalMillis() {
+        return intervalMillis;
     }
 
     @Override
@@ -38,11 +32,5 @@ final class Tick extends MemberEvent {
     @Override
     List<GossipAction> callOn(MembershipProtocol protocol) {
         return protocol.tick();
-    }
-
-    @Override
-    void handled() {
-        long lateMillis = timeline.nowMillis() - atMillis();
-        timeline.schedule(this, intervalMillis - lateMillis % intervalMillis);
     }
 }

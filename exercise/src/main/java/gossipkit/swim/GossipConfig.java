@@ -52,13 +52,13 @@ public record GossipConfig(
         return new GossipConfig(Duration.ofSeconds(1), Duration.ofMillis(500), 3, 5, 3, 10, Duration.ofSeconds(60));
     }
 
-    private static void requirePositive(String field, Duration value) {
+    static void requirePositive(String field, Duration value) {
         if (value.isNegative() || value.isZero()) {
             throw new IllegalArgumentException(field + " must be positive: " + value);
         }
     }
 
-    private static void requirePositive(String field, int value) {
+    static void requirePositive(String field, int value) {
         if (value <= 0) {
             throw new IllegalArgumentException(field + " must be positive: " + value);
         }

@@ -1,5 +1,8 @@
 package gossipkit.tests;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The rules of the exercise, as numbered in the instructions. A check names the rules that it checks, a failure the
  * rule that is broken, a mutant the rule that it breaks.
@@ -58,12 +61,50 @@ public enum Rule {
     L3("a member that left or died comes back with a higher incarnation"),
     R1("no call throws for a well-formed argument; null throws NullPointerException and changes nothing"),
     R2("what is returned or sent does not change later, and changing it does not change the protocol"),
-    D1("same constructor arguments, same random stream, same calls: equal actions");
+    D1("same constructor arguments, same random stream, same calls: equal actions"),
+    A1("antiEntropySync sends one SyncRequest to one random other that is not LEFT, the DEAD included"),
+    A2("its SyncRequest carries the whole view, as a Sync to that member would"),
+    A3("once a partition has healed, a cluster that compares views becomes one again"),
+    A4("after leave antiEntropySync does nothing"),
+    Q1("compulsory copies come first in a message, then what was sent least often, then what is newest"),
+    Q2("at most broadcastQueueSize updates are queued: the last in the order of Q1 are dropped, but never one's own"),
+    Q3("a queued update is sent retransmitMultiplier x ceil(log2(n + 1)) times, then retired"),
+    C1("suspicionTimeout() is probeTimeout x suspicionMultiplier x ceil(log2(n + 1)) at the present size"),
+    C2("a suspicion starts with six times that; with K <= 0, K = min(suspicionMultiplier - 2, n - 2), with just that"),
+    C3(
+            "after C independent confirmations it lasts max(min, max - (max - min) x ln(C + 1) / ln(K + 1)), counted from its start"),
+    C4(
+            "a confirmation is the same suspicion from another address than those before; one's own failed probes are one source"),
+    U1(
+            "without dynamicTuning autoTune does nothing; config() changes in autoTune only, and rules what the member does"),
+    U2(
+            "fanout and probeInterval follow clusterSize(): below 50 3 and 1500 ms, 50 to 500 4 and 1000 ms, above 6 and 500 ms"),
+    U3(
+            "probeTimeout is the smoothed round trip plus four times its deviation (RFC 6298), of direct Acks to one's own Pings"),
+    U4("probeTimeout is never below 20 ms nor above probeInterval / 2"),
+    U5("avgRoundsToConverge is the mean number of ticks from the queueing of an update to its last send"),
+    U6("messageOverhead is the number of messages sent per tick"),
+    U7("falsePositiveRate is the share of one's own suspicions that were refuted, among those resolved");
 
     private final String sentence;
 
     Rule(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** Whether it is a rule of the advanced protocol only. */
+    public boolean bonus() {
+        return compareTo(A1) >= 0;
+    }
+
+    /** The rules of the exercise itself. */
+    public static List<Rule> base() {
+        return Arrays.stream(values()).filter(rule -> !rule.bonus()).toList();
+    }
+
+    /** The rules of the bonus tasks. */
+    public static List<Rule> bonusRules() {
+        return Arrays.stream(values()).filter(Rule::bonus).toList();
     }
 
     /** What the rule demands, in one sentence. */

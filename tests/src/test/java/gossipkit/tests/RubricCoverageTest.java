@@ -12,12 +12,14 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 class RubricCoverageTest {
 
     private static final List<Class<?>> CLASSES = new ClassFileImporter()
-            .importPackages("gossipkit.tests.items").stream()
+            .importPackages("gossipkit.tests.items", "gossipkit.tests.bonus").stream()
                     .filter(one -> one.isAnnotatedWith(Checks.class))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
@@ -28,8 +30,9 @@ class RubricCoverageTest {
             .toList();
 
     @Test
-    void theItemsAreWorthAHundredPoints() {
-        assertThat(Arrays.stream(Item.values()).mapToInt(Item::points).sum()).isEqualTo(100);
+    void theItemsAndTheBonusAreWorthAHundredPointsEach() {
+        assertThat(Item.base().stream().mapToInt(Item::points).sum()).isEqualTo(100);
+        assertThat(Item.bonusItems().stream().mapToInt(Item::points).sum()).isEqualTo(100);
     }
 
     @Test
@@ -75,12 +78,19 @@ class RubricCoverageTest {
         });
     }
 
-    @Test
-    void badLuckFailsARightImplementationInFewerThanOneOfABillionGrades() {
+    /** In the base as in the bonus, which are scored apart. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void badLuckFailsARightImplementationInFewerThanOneOfABillionGrades(boolean bonus) {
         double sum = CHECKS.stream()
+                .filter(method -> itemOf(method).bonus() == bonus)
                 .mapToDouble(RubricCoverageTest::falseAlarmInAGrade)
                 .sum();
         assertThat(sum).isPositive().isLessThan(1e-9);
+    }
+
+    private static Item itemOf(Method check) {
+        return check.getDeclaringClass().getAnnotation(Checks.class).value();
     }
 
     /** An example is a property that is tried once. Without a number, jqwik would try a thousand times. */

@@ -15,8 +15,10 @@ import java.util.List;
  * @param passed whether it reached the pass mark
  * @param score all points
  * @param items the points of each item, in the rubric's order
+ * @param bonus the points of the bonus, no part of the score
  */
-public record Grade(String name, String folder, Verdict verdict, boolean passed, Points score, List<Points> items) {
+public record Grade(
+        String name, String folder, Verdict verdict, boolean passed, Points score, List<Points> items, Points bonus) {
 
     static Grade of(Submission submission, GradeReport report) {
         return new Grade(
@@ -25,7 +27,8 @@ public record Grade(String name, String folder, Verdict verdict, boolean passed,
                 report.verdict(),
                 report.passed(),
                 report.score(),
-                report.items().stream().map(ItemReport::points).toList());
+                report.items().stream().map(ItemReport::points).toList(),
+                report.bonus());
     }
 
     /** Whether the score counts: the grader's own fault costs nobody points. */

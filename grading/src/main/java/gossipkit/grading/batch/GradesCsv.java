@@ -4,7 +4,6 @@ import gossipkit.grading.report.CsvLine;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +16,8 @@ final class GradesCsv {
 
     /** A line for each grade, in that order. */
     static String of(Collection<Grade> grades) {
-        Stream<String> items = Arrays.stream(Item.values()).map(Item::id);
-        String head = CsvLine.of(Stream.of(Stream.of("name", "score"), items, Stream.of("verdict", "folder"))
+        Stream<String> items = Item.base().stream().map(Item::id);
+        String head = CsvLine.of(Stream.of(Stream.of("name", "score"), items, Stream.of("bonus", "verdict", "folder"))
                 .flatMap(cells -> cells)
                 .toList());
         return head + grades.stream().map(GradesCsv::row).collect(Collectors.joining());
@@ -27,6 +26,7 @@ final class GradesCsv {
     private static String row(Grade grade) {
         List<String> cells = new ArrayList<>(List.of(CsvLine.text(grade.name()), points(grade, grade.score())));
         grade.items().forEach(points -> cells.add(points(grade, points)));
+        cells.add(points(grade, grade.bonus()));
         cells.addAll(List.of(grade.verdict().name(), grade.folder()));
         return CsvLine.of(cells);
     }

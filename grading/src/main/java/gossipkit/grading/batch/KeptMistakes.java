@@ -33,7 +33,7 @@ public final class KeptMistakes implements Mistakes {
     private final Progress progress;
 
     /**
-     * @param mutants the catalogue
+     * @param mutants the catalogue; submissions are compared with mistakes in the exercise itself
      * @param subjects loads them
      * @param grader need not explain failures
      * @param progress told about each that is done
@@ -55,7 +55,7 @@ public final class KeptMistakes implements Mistakes {
     public KnownMistakes known(Seed seed, Path kept) {
         List<KnownMutant> catalogue;
         try {
-            catalogue = mutants.get();
+            catalogue = mutants.get().stream().filter(mutant -> !mutant.bonus()).toList();
         } catch (UsageError none) {
             return KnownMistakes.absent(none.getMessage());
         }

@@ -84,21 +84,8 @@ final class Results implements AutoCloseable {
     /** Writes the files of one submission. */
     void write(Submission submission, GradeReport report, int hintSteps) {
         OutputFolder folder = new OutputFolder(out.resolve("reports").resolve(submission.folder()));
-        ReportFiles.of(named(report, submission.name()), submission.path().toString(), hintSteps)
+        ReportFiles.of(report.withSubject(submission.name()), submission.path().toString(), hintSteps)
                 .forEach(folder::write);
-    }
-
-    /** The same report of a submission with that name. */
-    private static GradeReport named(GradeReport report, String name) {
-        return new GradeReport(
-                report.kit(),
-                name,
-                report.seed(),
-                report.isolation(),
-                report.verdict(),
-                report.reason(),
-                report.items(),
-                report.printed());
     }
 
     /** Writes {@code grades.csv}. */

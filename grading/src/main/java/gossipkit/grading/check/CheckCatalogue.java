@@ -20,7 +20,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
  */
 public final class CheckCatalogue {
 
-    private static final String PACKAGE = "gossipkit.tests.items";
+    private static final List<String> PACKAGES = List.of("gossipkit.tests.items", "gossipkit.tests.bonus");
     private static final String HIDDEN_PACKAGE = "gossipkit.tests.hidden";
     private static final Comparator<CheckInfo> ORDER = Comparator.comparing(CheckInfo::item)
             .thenComparing(check -> !check.essential())
@@ -53,9 +53,25 @@ public final class CheckCatalogue {
         this(shown, List.of());
     }
 
-    /** The checks that come with the kit, and the instructor's hidden ones. */
+    /**
+     * The checks that come with the kit, and the instructor's hidden ones.
+     *
+     * @throws GraderFault if there is an item without checks: nobody is to lose its points by that
+     */
     public static CheckCatalogue ofKit() {
-        return new CheckCatalogue(classesIn(PACKAGE), classesIn(HIDDEN_PACKAGE));
+        return ofPackages(PACKAGES);
+    }
+
+    static CheckCatalogue ofPackages(List<String> shown) {
+        List<Class<?>> classes =
+                shown.stream().flatMap(name -> classesIn(name).stream()).toList();
+        CheckCatalogue catalogue = new CheckCatalogue(classes, classesIn(HIDDEN_PACKAGE));
+        for (Item item : Item.values()) {
+            if (catalogue.of(item).isEmpty()) {
+                throw new GraderFault("the kit is damaged: no check for item " + item.id());
+            }
+        }
+        return catalogue;
     }
 
     private static List<Class<?>> classesIn(String packageName) {
@@ -74,16 +90,24 @@ public final class CheckCatalogue {
                 .map(method -> CheckInfo.of(checks.value(), hidden, type, method));
     }
 
-    /** All of them. */
+    /** All of them, those of the bonus last. */
     public List<CheckInfo> checks() {
         return checks;
     }
 
-    /** Those that count for that item, or all if none is given. */
-    public List<CheckInfo> checks(Optional<Item> item) {
-        return checks.stream()
-                .filter(check -> item.map(check.item()::equals).orElse(true))
-                .toList();
+    /** Those that count for that item. */
+    public List<CheckInfo> of(Item item) {
+        return checks.stream().filter(check -> check.item() == item).toList();
+    }
+
+    /** Those of the exercise itself. */
+    public List<CheckInfo> base() {
+        return checks.stream().filter(check -> !check.item().bonus()).toList();
+    }
+
+    /** Those of the bonus. */
+    public List<CheckInfo> bonus() {
+        return checks.stream().filter(check -> check.item().bonus()).toList();
     }
 
     /** The check with that id. */

@@ -3,7 +3,6 @@ package gossipkit.grading.classreport;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,7 +19,7 @@ public record ItemStanding(Item item, int graded, long tenths, int full, int zer
 
     /** The hardest first. */
     static List<ItemStanding> of(List<Entry> graded) {
-        return Arrays.stream(Item.values())
+        return Item.base().stream()
                 .filter(item -> graded.stream().anyMatch(entry -> entry.items().containsKey(item)))
                 .map(item -> of(item, graded))
                 .sorted(Comparator.comparingDouble(ItemStanding::success).thenComparing(ItemStanding::item))

@@ -2,7 +2,6 @@ package gossipkit.grading.classreport;
 
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,8 +17,7 @@ import java.util.stream.IntStream;
 public record Scores(int count, int passed, Optional<Spread> spread, List<Bin> histogram) {
 
     private static final int WIDTH = 10;
-    private static final int MAX =
-            Arrays.stream(Item.values()).mapToInt(Item::points).sum();
+    private static final int MAX = Item.base().stream().mapToInt(Item::points).sum();
 
     /**
      * A range of scores. All points have a bin of their own.

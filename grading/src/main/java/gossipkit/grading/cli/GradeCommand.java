@@ -19,10 +19,10 @@ import gossipkit.grading.subject.Ungradable;
 import gossipkit.tests.Item;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +69,7 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print report.json and nothing else.")
     private boolean json;
 
-    @Option(names = "--item", paramLabel = "ID", description = "Grade only that item of the rubric.")
+    @Option(names = "--item", paramLabel = "ID", description = "Grade only that item, of the rubric or of the bonus.")
     private String itemId;
 
     @Mixin
@@ -102,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
     private static Item item(String id) {
         return Item.of(id)
                 .orElseThrow(() -> new UsageError("no such item: " + id + "; there are "
-                        + Arrays.stream(Item.values()).map(Item::id).collect(Collectors.joining(", "))));
+                        + Stream.of(Item.values()).map(Item::id).collect(Collectors.joining(", "))));
     }
 
     private GradeReport grade(SubjectLoader subjects, Isolation where, long seed, Optional<Item> item) {

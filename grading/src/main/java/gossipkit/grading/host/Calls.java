@@ -2,7 +2,6 @@ package gossipkit.grading.host;
 
 import gossipkit.grading.host.Protocol.Call;
 import gossipkit.swim.Address;
-import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MembershipProtocol;
@@ -21,14 +20,19 @@ final class Calls {
 
     private static final Call[] CALLS = Call.values();
 
+    private final ProtocolKind kind;
     private final MethodHandle constructor;
     private final SubmissionLoader submission;
     private final InstantSource clock = this::now;
     private final Map<Integer, Hosted> members = new HashMap<>();
     private Instant now = Instant.EPOCH;
 
-    /** @param constructor from the five arguments of the exercise to a MembershipProtocol */
-    Calls(MethodHandle constructor, SubmissionLoader submission) {
+    /**
+     * @param kind which class it is
+     * @param constructor its constructor, as a {@link ProtocolKind#MAKER}
+     */
+    Calls(ProtocolKind kind, MethodHandle constructor, SubmissionLoader submission) {
+        this.kind = kind;
         this.constructor = constructor;
         this.submission = submission;
     }
@@ -53,11 +57,6 @@ final class Calls {
         }
     }
 
-    /** A call that is ready to be made, and the writing of what it returns. */
-    private interface Ready {
-        void makeAndWrite(Encoder to) throws Throwable;
-    }
-
     private void result(Encoder answer, Ready call) {
         int start = answer.position();
         answer.u8(Protocol.RETURNED);
@@ -73,7 +72,7 @@ final class Calls {
     private Ready created(int number, Decoder from) throws IOException {
         MemberId id = Vocabulary.id(from);
         Address address = Vocabulary.address(from);
-        GossipConfig config = Vocabulary.config(from);
+        Object config = kind == ProtocolKind.BASE ? Vocabulary.config(from) : AdvancedVocabulary.config(from);
         RandomGenerator random = new SplittableRandom(from.i64());
         return to -> {
             MembershipProtocol made = (MembershipProtocol) constructor.invokeExact(id, address, config, random, clock);
@@ -86,6 +85,8 @@ final class Calls {
         return switch (call) {
             case READ_AGAIN, CLEAR -> handedOut(call, member, from.i32());
             case ALIVE_MEMBERS, ALL_MEMBERS, CLUSTER_SIZE, IS_ALIVE, METADATA -> question(call, member, from);
+            case ANTI_ENTROPY_SYNC, SUSPICION_TIMEOUT, AUTO_TUNE, CONFIG, CONVERGENCE_STATS ->
+                AdvancedCalls.read(call, member);
             default -> event(call, member, from);
         };
     }

@@ -1,23 +1,15 @@
 package gossipkit.grading.host;
 
-import gossipkit.swim.Address;
-import gossipkit.swim.GossipConfig;
-import gossipkit.swim.MemberId;
-import gossipkit.swim.MembershipProtocol;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 
 /** The process: reads a frame, makes its calls, answers, until the grader closes the pipe. */
 public final class Host {
 
-    private static final MethodType CONSTRUCTOR = MethodType.methodType(
-            void.class, MemberId.class, Address.class, GossipConfig.class, RandomGenerator.class, InstantSource.class);
+    private static final ProtocolKind[] KINDS = ProtocolKind.values();
 
     private final Frames frames;
     private final StuckWatch watch;
@@ -75,6 +67,7 @@ public final class Host {
     }
 
     private void load(Decoder request) throws IOException {
+        ProtocolKind kind = KINDS[request.u8()];
         String protocol = request.text();
         Map<String, byte[]> classes = new HashMap<>();
         while (request.hasMore()) {
@@ -85,9 +78,10 @@ public final class Host {
         try {
             Class<?> type = Class.forName(protocol, false, submission);
             calls = new Calls(
+                    kind,
                     MethodHandles.publicLookup()
-                            .findConstructor(type, CONSTRUCTOR)
-                            .asType(CONSTRUCTOR.changeReturnType(MembershipProtocol.class)),
+                            .findConstructor(type, kind.constructor())
+                            .asType(ProtocolKind.MAKER),
                     submission);
         } catch (Throwable unusable) {
             answer.cutTo(answer.position() - 1);

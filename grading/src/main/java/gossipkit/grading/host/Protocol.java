@@ -7,7 +7,7 @@ package gossipkit.grading.host;
 public final class Protocol {
 
     /** Both sides must speak the same version. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** No request and no answer is longer. */
     public static final int FRAME_BYTES_MAX = 16 << 20;
@@ -19,7 +19,7 @@ public final class Protocol {
     /** Where a call is that has not returned for a while; the answer may still come. */
     public static final int STUCK = 2;
 
-    /** The first byte of a request: the name of the protocol's class, and all class files. */
+    /** The first byte of a request: which {@link ProtocolKind}, the name of its class, and all class files. */
     public static final int LOAD = 0;
     /** Calls, until the frame ends. */
     public static final int CALLS = 1;
@@ -42,11 +42,19 @@ public final class Protocol {
         TIMER,
         UPDATE_METADATA,
         LEAVE,
+        /** Like those before, but only advanced members have it. */
+        ANTI_ENTROPY_SYNC,
         ALIVE_MEMBERS,
         ALL_MEMBERS,
         CLUSTER_SIZE,
         IS_ALIVE,
         METADATA,
+        /** A question that only advanced members are asked, like those up to {@link #CONVERGENCE_STATS}. */
+        SUSPICION_TIMEOUT,
+        /** Has no result. */
+        AUTO_TUNE,
+        CONFIG,
+        CONVERGENCE_STATS,
         /** What a collection that was returned earlier holds now. */
         READ_AGAIN,
         /** A caller empties a collection that was returned earlier. */

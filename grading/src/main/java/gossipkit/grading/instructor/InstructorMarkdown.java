@@ -1,6 +1,7 @@
 package gossipkit.grading.instructor;
 
 import gossipkit.grading.mutation.CheckKills;
+import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.Points;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ public final class InstructorMarkdown {
                         ? ""
                         : " and on, " + report.matrix().seeds() + " seeds")
                 + ". The reference has " + report.matrix().reference().score() + " of "
-                + Points.of(report.matrix().reference().maxScore()) + " points.\n\n"
+                + Points.of(report.matrix().reference().maxScore()) + " points, bonus "
+                + report.matrix().reference().bonus() + " of " + GradeReport.BONUS_MAX + ".\n\n"
                 + scores(report)
                 + survivors(report)
                 + changes(report)

@@ -6,6 +6,7 @@ import gossipkit.grading.html.Templates;
 import gossipkit.grading.html.Tone;
 import gossipkit.grading.instructor.PitResults.Survivor;
 import gossipkit.grading.mutation.CheckKills;
+import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Rule;
 import java.util.Collection;
@@ -77,16 +78,18 @@ public record InstructorPage(InstructorReport report, List<CheckKills> checks, L
     }
 
     private Figure reference() {
-        Points score = report.matrix().reference().score();
-        Points max = Points.of(report.matrix().reference().maxScore());
-        Tone tone = score.equals(max) ? Tone.GOOD : Tone.BAD;
+        GradeReport reference = report.matrix().reference();
+        Points score = reference.score();
+        Points max = Points.of(reference.maxScore());
+        Tone tone = reference.isPerfect() ? Tone.GOOD : Tone.BAD;
         return new Figure(
                 "The reference",
                 score.toString(),
                 score.tenths(),
                 max.tenths(),
                 tone,
-                "points of " + max + "; it must have all");
+                "points of " + max + ", bonus " + reference.bonus() + " of " + GradeReport.BONUS_MAX
+                        + "; it must have all");
     }
 
     private Figure guarded() {

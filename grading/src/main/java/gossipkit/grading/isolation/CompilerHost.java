@@ -6,6 +6,7 @@ import gossipkit.grading.host.Encoder;
 import gossipkit.grading.host.Frames;
 import gossipkit.grading.host.Protocol;
 import gossipkit.grading.subject.CompiledSubject;
+import gossipkit.grading.subject.CompiledTests;
 import gossipkit.grading.subject.OwnTestsCompiler;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
@@ -21,10 +22,12 @@ import java.util.TreeMap;
  */
 final class CompilerHost {
 
-    /** The first byte of a request: what to compile, a subject or somebody's tests. */
-    static final int SUBJECT = 0;
-
-    static final int TESTS = 1;
+    /** The first byte of a request: what to compile. */
+    static final int BASE = 0;
+    /** A base again, with the bonus. */
+    static final int BONUS = 1;
+    /** Somebody's tests. */
+    static final int TESTS = 2;
 
     static final int COMPILED = 0;
     static final int REFUSED = 1;
@@ -53,7 +56,7 @@ final class CompilerHost {
     }
 
     private void answer(Decoder request) throws IOException {
-        boolean isSubject = request.u8() == SUBJECT;
+        int kind = request.u8();
         String name = request.text();
         TreeMap<String, String> files = new TreeMap<>();
         while (request.hasMore()) {
@@ -62,11 +65,10 @@ final class CompilerHost {
         answer.clear();
         try {
             SubjectSources sources = new SubjectSources(name, files);
-            if (isSubject) {
-                write(compiled(sources));
-            } else {
-                answer.u8(COMPILED);
-                write(tests.compile(sources).classes());
+            switch (kind) {
+                case BASE -> write(base(sources));
+                case BONUS -> write(bonus(sources));
+                default -> write(tests.compile(sources));
             }
         } catch (Ungradable why) {
             answer.clear();
@@ -78,10 +80,21 @@ final class CompilerHost {
     }
 
     /** Loads it as well, to see whether it can be used: that runs nothing of it. */
-    private CompiledSubject compiled(SubjectSources sources) throws Ungradable {
+    private CompiledSubject base(SubjectSources sources) throws Ungradable {
         CompiledSubject compiled = subjects.compile(sources);
         subjects.load(compiled);
         return compiled;
+    }
+
+    private CompiledSubject bonus(SubjectSources sources) throws Ungradable {
+        CompiledSubject compiled = subjects.compileTogether(sources);
+        subjects.loadBonus(compiled);
+        return compiled;
+    }
+
+    private void write(CompiledTests compiled) {
+        answer.u8(COMPILED);
+        write(compiled.classes());
     }
 
     private void write(CompiledSubject compiled) {

@@ -5,6 +5,7 @@ import gossipkit.grading.host.Decoder;
 import gossipkit.grading.host.Encoder;
 import gossipkit.grading.host.Protocol;
 import gossipkit.grading.host.TooMuch;
+import gossipkit.grading.subject.CompiledBonus;
 import gossipkit.grading.subject.CompiledSubject;
 import gossipkit.grading.subject.CompiledTests;
 import gossipkit.grading.subject.SubjectSources;
@@ -30,16 +31,19 @@ final class CompilerProcess implements AutoCloseable {
     }
 
     /**
-     * The class files of a submission.
+     * The class files of a submission. The bonus is asked for apart: it may be too much for the compiler, or for a
+     * frame, without any harm to the base.
      *
-     * @throws Ungradable if it does not compile, uses something forbidden, has no usable GossipProtocol, or is too much
-     *     for the compiler
+     * @throws Ungradable if the base does not compile, uses something forbidden, has no usable GossipProtocol, or is too
+     *     much for the compiler
      */
     CompiledSubject compile(SubjectSources sources) throws Ungradable {
-        return exchange(
-                CompilerHost.SUBJECT,
-                sources,
-                answer -> new CompiledSubject(sources.name(), answer.text(), classes(answer)));
+        CompiledSubject base = compile(CompilerHost.BASE, sources.base());
+        return base.with(CompiledBonus.of(sources, all -> compile(CompilerHost.BONUS, all)));
+    }
+
+    private CompiledSubject compile(int kind, SubjectSources sources) throws Ungradable {
+        return exchange(kind, sources, answer -> new CompiledSubject(sources.name(), answer.text(), classes(answer)));
     }
 
     /**

@@ -4,6 +4,7 @@ import gossipkit.grading.host.Decoder;
 import gossipkit.grading.host.Encoder;
 import gossipkit.grading.host.Lists;
 import gossipkit.grading.host.Protocol;
+import gossipkit.grading.host.ProtocolKind;
 import gossipkit.grading.isolation.HostGone.Reason;
 import gossipkit.grading.subject.CompiledSubject;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class HostProcess implements AutoCloseable {
     private static final String LOADING = "loading the classes";
 
     private final CompiledSubject subject;
+    private final ProtocolKind kind;
     private final ChildProcess child;
     private final Encoder request = new Encoder(Protocol.FRAME_BYTES_MAX);
     private long exchanges;
@@ -39,9 +41,12 @@ final class HostProcess implements AutoCloseable {
     /**
      * Starts the process and gives it the submission.
      *
+     * @param kind which of its classes members are made of
+     *
      * @throws gossipkit.grading.GraderFault if it cannot be started
      */
-    HostProcess(List<String> command, CompiledSubject subject) {
+    HostProcess(List<String> command, CompiledSubject subject, ProtocolKind kind) {
+        this.kind = kind;
         this.subject = subject;
         child = new ChildProcess(command, CALL_LIMIT, LIFE);
         child.awaitHello("the host of submissions");
@@ -65,7 +70,8 @@ final class HostProcess implements AutoCloseable {
     private void load() throws IOException {
         request.clear();
         request.u8(Protocol.LOAD);
-        request.text(subject.protocolClass());
+        request.u8(kind.ordinal());
+        request.text(subject.protocolClass(kind));
         subject.classes().forEach((name, bytes) -> {
             request.text(name);
             request.blob(bytes);
@@ -74,7 +80,7 @@ final class HostProcess implements AutoCloseable {
         Decoder answer = child.receive();
         child.answered();
         if (answer.u8() != Protocol.ANSWER || answer.u8() != Protocol.RETURNED) {
-            throw new IOException("it refuses " + subject.protocolClass());
+            throw new IOException("it refuses " + subject.protocolClass(kind));
         }
     }
 

@@ -3,6 +3,7 @@ package gossipkit.grading.isolation;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Isolation;
 import gossipkit.grading.TemporaryFolder;
+import gossipkit.grading.subject.Bonus;
 import gossipkit.grading.subject.CompiledSubject;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectLoader;
@@ -10,6 +11,7 @@ import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Loads submissions that nobody has vouched for: each runs in a process of its own, in the best box of this machine. */
 public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
@@ -66,7 +68,12 @@ public final class IsolatedSubjects implements SubjectLoader, AutoCloseable {
      */
     public LoadedSubject load(SubjectSources sources) throws Ungradable {
         CompiledSubject compiled = compiler.compile(sources);
-        return new LoadedSubject(compiled.name(), isolation(), new RemoteMembers(Jvm.host(box, jar()), compiled));
+        List<String> host = Jvm.host(box, jar());
+        return new LoadedSubject(
+                compiled.name(),
+                isolation(),
+                new RemoteMembers(host, compiled),
+                compiled.bonus().load(bonus -> Bonus.of(new RemoteAdvancedMembers(host, bonus))));
     }
 
     @Override

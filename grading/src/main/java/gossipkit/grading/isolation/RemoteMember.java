@@ -4,10 +4,10 @@ import gossipkit.grading.host.Decoder;
 import gossipkit.grading.host.Encoder;
 import gossipkit.grading.host.Lists;
 import gossipkit.grading.host.Protocol.Call;
+import gossipkit.grading.host.ProtocolKind;
 import gossipkit.grading.host.Vocabulary;
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipAction;
-import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberId;
@@ -23,43 +23,41 @@ import java.util.function.Consumer;
  * A member in another process. Where a check asks for the view after each call, the view comes along with the call's
  * actions: each frame costs more than what is in it.
  */
-final class RemoteMember implements MembershipProtocol {
+class RemoteMember implements MembershipProtocol {
 
-    private static final Consumer<Encoder> NOTHING = request -> {};
+    static final Consumer<Encoder> NOTHING = request -> {};
 
-    private final HostProcess host;
-    private final int number;
+    private final Place place;
     private final MemberId id;
     private final InstantSource clock;
-    private final Recording recording;
     private boolean viewAsked;
     private Result<List<Member>> view;
     private long viewAsOf;
     private List<Member> lastView;
 
     /**
-     * @param host where it is to live
-     * @param number which one it is there
+     * @param place where it is to live
      * @param clock shows the time of each call
-     * @param recording keeps its calls, if it is one of those that are looked at again
      */
-    RemoteMember(HostProcess host, int number, MemberId id, InstantSource clock, Recording recording) {
-        this.host = host;
-        this.number = number;
+    RemoteMember(Place place, MemberId id, InstantSource clock) {
+        this.place = place;
         this.id = id;
         this.clock = clock;
-        this.recording = recording;
     }
 
-    /** Calls the constructor. */
-    void create(Address address, GossipConfig config, long seed) {
+    /**
+     * Calls the constructor.
+     *
+     * @param config writes the settings that it takes
+     */
+    final void create(ProtocolKind kind, Address address, Consumer<Encoder> config, long seed) {
         ask(
                 Call.NEW,
-                "new GossipProtocol(...)",
+                kind.constructorCall(),
                 request -> {
                     Vocabulary.write(request, id);
                     Vocabulary.write(request, address);
-                    Vocabulary.write(request, config);
+                    config.accept(request);
                     request.i64(seed);
                 },
                 answer -> null);
@@ -146,14 +144,14 @@ final class RemoteMember implements MembershipProtocol {
                 this::metadata);
     }
 
-    private List<GossipAction> act(Call call, String text, Consumer<Encoder> arguments) {
+    final List<GossipAction> act(Call call, String text, Consumer<Encoder> arguments) {
         boolean withView = viewAsked;
         viewAsked = false;
         view = null;
         return call(call, text, withView, arguments, answer -> list(answer, Vocabulary::action));
     }
 
-    private <T> T ask(Call call, String text, Consumer<Encoder> arguments, HostProcess.Results<T> value) {
+    final <T> T ask(Call call, String text, Consumer<Encoder> arguments, HostProcess.Results<T> value) {
         return call(call, text, false, arguments, value);
     }
 
@@ -164,20 +162,21 @@ final class RemoteMember implements MembershipProtocol {
 
     /** How many calls there have been, on any member: so long, nothing that was returned has changed. */
     long time() {
-        return host.exchanges();
+        return place.host().exchanges();
     }
 
     private <T> T call(
             Call call, String text, boolean withView, Consumer<Encoder> arguments, HostProcess.Results<T> value) {
-        Encoder request = host.request();
+        Encoder request = place.host().request();
         int start = request.position();
         request.u8(call.ordinal());
-        request.i32(number);
+        request.i32(place.number());
         Vocabulary.write(request, clock.instant());
         request.bool(withView);
         arguments.accept(request);
-        return host.exchange(() -> text + " of " + id, answer -> {
-                    recording.add(text, request, start, answer);
+        return place.host()
+                .exchange(() -> text + " of " + id, answer -> {
+                    place.recording().add(text, request, start, answer);
                     Result<T> result = Result.of(answer, value);
                     if (withView) {
                         view = Result.of(answer, this::viewThatCameAlong);

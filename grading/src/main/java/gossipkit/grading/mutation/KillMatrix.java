@@ -1,7 +1,6 @@
 package gossipkit.grading.mutation;
 
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.report.Points;
 import java.util.List;
 
 /**
@@ -23,15 +22,14 @@ public record KillMatrix(long seed, int seeds, GradeReport reference, List<Mutan
 
     /** What each check is good for, in the catalogue's order. */
     public List<CheckKills> checks() {
-        return reference.items().stream()
+        return reference.allItems().stream()
                 .flatMap(item -> item.checks().stream())
                 .map(check -> CheckKills.of(check, mutants))
                 .toList();
     }
 
-    /** Whether the reference passed everything, and each mutant was killed by the item that it declares. */
+    /** Whether the reference passed everything, the bonus too, and each mutant was killed by the item that it declares. */
     public boolean isAsDeclared() {
-        return reference.score().equals(Points.of(reference.maxScore()))
-                && mutants.stream().allMatch(MutantResult::isKilledAsDeclared);
+        return reference.isPerfect() && mutants.stream().allMatch(MutantResult::isKilledAsDeclared);
     }
 }

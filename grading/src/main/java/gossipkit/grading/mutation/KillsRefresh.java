@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives each new mutant its line in {@code mutants/kills.txt}, and takes those away that are no mutants any more. The
- * other lines stay as they are: what a learner's test is worth must not move because a check was added.
+ * Gives each new mutant its line in {@code mutants/kills.txt}, and takes those away that are no mutants any more. Mutants
+ * of the bonus have none: learners test {@code GossipProtocol}, where they behave. The other lines stay as they are: what a learner's test is worth must not move because a check was added.
  */
 public final class KillsRefresh {
 
@@ -39,12 +39,14 @@ public final class KillsRefresh {
     /** The mutants without a line. */
     public static List<KnownMutant> without(KillsTable table, List<KnownMutant> mutants) {
         return mutants.stream()
-                .filter(mutant -> !table.checks().containsKey(mutant.id()))
+                .filter(mutant -> !mutant.bonus() && !table.checks().containsKey(mutant.id()))
                 .toList();
     }
 
     /** Brings the table up to date with those mutants. */
-    public Result run(List<KnownMutant> mutants) {
+    public Result run(List<KnownMutant> catalogue) {
+        List<KnownMutant> mutants =
+                catalogue.stream().filter(mutant -> !mutant.bonus()).toList();
         KillsTable old = KillsTable.read(file);
         KillsTable table = old.keepOnly(mutants.stream().map(KnownMutant::id).toList());
         Result result = new Result(new ArrayList<>(), new ArrayList<>());

@@ -46,6 +46,7 @@ public final class MatrixJson {
         mutant.put("declared", result.mutant().declared());
         mutant.put("status", result.status().name());
         mutant.put("score", result.score().value());
+        result.bonus().ifPresent(bonus -> mutant.put("bonus", bonus.value()));
         ObjectNode lost = mutant.putObject("lost");
         result.lost().forEach((item, points) -> lost.put(item.id(), points.value()));
         ArrayNode killedBy = mutant.putArray("killedBy");

@@ -1,10 +1,11 @@
 package gossipkit.grading.mutation;
 
+import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
-import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The kill matrix as text: a line for each mutant, a column for each item, in it the points that the mutant loses there;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 public final class MatrixText {
 
     private static final String NOTHING_LOST = ".";
+    private static final String NOT_ASKED = "";
 
     private MatrixText() {}
 
@@ -34,31 +36,33 @@ public final class MatrixText {
         matrix.mutants().forEach(result -> text.append(line(result, width, paint)));
         text.append("\n  columns: points lost, with any of the seeds, at ")
                 .append(legend())
-                .append("\n\n");
+                .append("; B1 to B4 of mutants of the bonus only\n\n");
         text.append(CheckTable.of(matrix.checks(), paint)).append("\n");
         return text.append(summary(matrix, paint)).toString();
     }
 
     private static String columns() {
-        return Arrays.stream(Item.values()).map(item -> cell(item.number())).collect(Collectors.joining());
+        return Stream.of(Item.values()).map(item -> cell(item.task())).collect(Collectors.joining());
     }
 
     private static String legend() {
-        return Arrays.stream(Item.values())
-                .map(item -> item.number() + " " + item.id())
+        return Stream.of(Item.values())
+                .map(item -> item.task() + " " + item.id())
                 .collect(Collectors.joining(", "));
     }
 
     private static String line(MutantResult result, int width, Paint paint) {
         String id = String.format("  %-" + width + "s", result.mutant().id());
         String figures = String.format("  %-4s  %5s  ", result.mutant().rule(), result.score());
-        String cells = Arrays.stream(Item.values())
-                .map(item -> cell(result, item, paint))
-                .collect(Collectors.joining());
+        String cells =
+                Stream.of(Item.values()).map(item -> cell(result, item, paint)).collect(Collectors.joining());
         return id + figures + cells + "  " + verdict(result, paint) + "\n";
     }
 
     private static String cell(MutantResult result, Item item, Paint paint) {
+        if (item.bonus() && result.bonus().isEmpty()) {
+            return cell(NOT_ASKED);
+        }
         Points lost = result.lost().get(item);
         if (lost == null) {
             return paint.weak(cell(NOTHING_LOST));
@@ -84,7 +88,8 @@ public final class MatrixText {
         String killed = matrix.killed() + " of " + matrix.mutants().size() + " killed";
         String reference = "the reference scores " + matrix.reference().score() + " of "
                 + matrix.reference().maxScore();
-        String line = "  " + killed + "; " + reference;
+        String bonus = ", bonus " + matrix.reference().bonus() + " of " + GradeReport.BONUS_MAX;
+        String line = "  " + killed + "; " + reference + bonus;
         return (matrix.isAsDeclared() ? paint.good(line) : paint.bad(line)) + "\n";
     }
 }

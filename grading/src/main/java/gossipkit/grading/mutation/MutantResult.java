@@ -6,6 +6,7 @@ import gossipkit.tests.Item;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,11 +15,17 @@ import java.util.TreeMap;
  * @param mutant which one
  * @param status whether it was caught
  * @param score the best score that it got with any seed
+ * @param bonus the best bonus that it got with any seed; only of mutants of the bonus
  * @param lost the items that it lost points at with some seed, in their order, and the most that it lost there
  * @param killedBy the ids of the checks that failed with every seed, in the catalogue's order
  */
 public record MutantResult(
-        KnownMutant mutant, Status status, Points score, Map<Item, Points> lost, List<String> killedBy) {
+        KnownMutant mutant,
+        Status status,
+        Points score,
+        Optional<Points> bonus,
+        Map<Item, Points> lost,
+        List<String> killedBy) {
 
     /** Copies the collections. */
     public MutantResult {
@@ -38,9 +45,13 @@ public record MutantResult(
         TIMED_OUT
     }
 
-    /** Whether the item that it names caught it, with every seed by the same check. */
+    /**
+     * Whether the item that it names caught it, with every seed by the same check. A mistake in the bonus must cost
+     * nothing else.
+     */
     public boolean isKilledAsDeclared() {
         return status == Status.KILLED
+                && (!mutant.bonus() || lost.keySet().stream().allMatch(Item::bonus))
                 && killedBy.stream().anyMatch(check -> check.startsWith(mutant.declared() + "."));
     }
 }

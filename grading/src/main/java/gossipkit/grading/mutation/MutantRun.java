@@ -24,10 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Grades the reference and then the mutants, all in this JVM, each in a class loader of its own. */
+/**
+ * Grades the reference and then the mutants, all in this JVM, each in a class loader of its own. Mistakes in the exercise
+ * itself come without a bonus, and so are held against its own checks only.
+ */
 public final class MutantRun {
 
     private final SubjectLoader subjects;
@@ -69,7 +73,7 @@ public final class MutantRun {
             LoadedSubject solution = subjects.load("solution");
             List<GradeReport> reports = reports(solution);
             return reports.stream()
-                    .filter(report -> !report.score().equals(Points.of(report.maxScore())))
+                    .filter(report -> !report.isPerfect())
                     .findFirst()
                     .orElse(reports.get(0));
         } catch (Ungradable why) {
@@ -80,17 +84,20 @@ public final class MutantRun {
     private MutantResult result(KnownMutant mutant) {
         try {
             List<GradeReport> reports = reports(subjects.load("mutant:" + mutant.id()));
-            Points best = reports.stream()
-                    .map(GradeReport::score)
-                    .max(Points::compareTo)
-                    .orElseThrow();
-            return new MutantResult(mutant, status(reports), best, lost(reports), killers(reports));
+            Optional<Points> bonus =
+                    Optional.of(best(reports, GradeReport::bonus)).filter(points -> mutant.bonus());
+            Points score = best(reports, GradeReport::score);
+            return new MutantResult(mutant, status(reports), score, bonus, lost(reports), killers(reports));
         } catch (Ungradable why) {
             if (why.verdict() != Verdict.NOT_COMPILED) {
                 throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
             }
-            return new MutantResult(mutant, Status.NOT_COMPILED, Points.ZERO, Map.of(), List.of());
+            return new MutantResult(mutant, Status.NOT_COMPILED, Points.ZERO, Optional.empty(), Map.of(), List.of());
         }
+    }
+
+    private static Points best(List<GradeReport> reports, Function<GradeReport, Points> points) {
+        return reports.stream().map(points).max(Points::compareTo).orElseThrow();
     }
 
     private List<GradeReport> reports(LoadedSubject subject) {
@@ -104,6 +111,9 @@ public final class MutantRun {
         if (report.verdict() != Verdict.GRADED) {
             throw new GraderFault(report.subject() + ": " + report.reason().orElse("no grade"));
         }
+        report.bonusProblem().ifPresent(problem -> {
+            throw new GraderFault(report.subject() + ": the bonus cannot be graded: " + problem);
+        });
         return report;
     }
 
@@ -118,7 +128,7 @@ public final class MutantRun {
     private static Map<Item, Points> lost(List<GradeReport> reports) {
         Map<Item, Points> lost = new EnumMap<>(Item.class);
         for (GradeReport report : reports) {
-            for (ItemReport item : report.items()) {
+            for (ItemReport item : report.allItems()) {
                 Points missing = Points.of(item.item().points()).minus(item.points());
                 if (missing.compareTo(Points.ZERO) > 0) {
                     lost.merge(item.item(), missing, BinaryOperator.maxBy(Comparator.naturalOrder()));
@@ -141,6 +151,6 @@ public final class MutantRun {
     }
 
     private static Stream<CheckReport> checks(GradeReport report) {
-        return report.items().stream().flatMap(item -> item.checks().stream());
+        return report.allItems().stream().flatMap(item -> item.checks().stream());
     }
 }

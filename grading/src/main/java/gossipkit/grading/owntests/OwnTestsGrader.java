@@ -33,7 +33,7 @@ public final class OwnTestsGrader {
      * @throws UsageError if it has no mutants
      */
     public OwnTestsGrader(KitFolder kit) {
-        this(kit, new KnownMutants(kit).list());
+        this(kit, new KnownMutants(kit).ofBase());
     }
 
     /** Grades by these mutants alone. */

@@ -59,15 +59,16 @@ public final class Card {
         mutants.forEach(mutant -> files.put(path(kit.diffs().resolve(mutant.id() + ".diff")), mutant.title()));
         ObjectNode validation = deploy.putObject("validation");
         validation.put("pass_mark", GradeReport.PASS_MARK);
-        addItems(validation.putArray("items"));
+        addItems(validation.putArray("items"), Item.base());
+        addItems(validation.putArray("bonus_items"), Item.bonusItems());
         addPassing(validation.putArray("expected_pass"));
         addFailing(validation.putArray("expected_fail"));
         return document;
     }
 
-    private static void addItems(ArrayNode items) {
-        for (Item item : Item.values()) {
-            items.addObject()
+    private static void addItems(ArrayNode array, List<Item> items) {
+        for (Item item : items) {
+            array.addObject()
                     .put("id", item.id())
                     .put("category", item.category().label())
                     .put("points", item.points());
@@ -75,7 +76,7 @@ public final class Card {
     }
 
     private void addPassing(ArrayNode passing) {
-        passing.addObject().put("subject", "solution").put("score", FULL);
+        passing.addObject().put("subject", "solution").put("score", FULL).put("bonus", FULL);
         variants()
                 .forEach(variant ->
                         passing.addObject().put("subject", path(variant)).put("score", FULL));

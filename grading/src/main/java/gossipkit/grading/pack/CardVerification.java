@@ -7,6 +7,7 @@ import gossipkit.grading.grade.Grader;
 import gossipkit.grading.mutation.KillMatrix;
 import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.Points;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.KnownMutant;
 import gossipkit.grading.subject.LoadedSubject;
@@ -97,22 +98,28 @@ public final class CardVerification {
         for (JsonNode subject : expected) {
             if (subject.has("score")) {
                 String name = subject.get("subject").asText();
-                String score = score(name);
-                if (new BigDecimal(score).compareTo(subject.get("score").decimalValue()) != 0) {
-                    wrong.add(name + " scores " + score + ", not " + subject.get("score"));
-                }
+                GradeReport report = report(name);
+                addIfWrong(wrong, name + " scores ", report.score(), subject.get("score"));
+                addIfWrong(wrong, name + " has bonus ", report.bonus(), subject.get("bonus"));
             }
         }
         return wrong;
     }
 
-    private String score(String subject) {
+    private static void addIfWrong(List<String> wrong, String what, Points points, JsonNode expected) {
+        boolean asExpected =
+                expected == null || new BigDecimal(points.toString()).compareTo(expected.decimalValue()) == 0;
+        if (!asExpected) {
+            wrong.add(what + points + ", not " + expected);
+        }
+    }
+
+    private GradeReport report(String subject) {
         String argument = SubjectFinder.isOfKit(subject)
                 ? subject
                 : kit.root().resolve(subject).toString();
         try (LoadedSubject loaded = subjects.load(argument)) {
-            GradeReport report = grader.grade(loaded, SEED, Optional.empty());
-            return report.score().toString();
+            return grader.grade(loaded, SEED, Optional.empty());
         } catch (Ungradable why) {
             throw new GraderFault(why.subject() + " cannot be graded: " + why.reason(), why);
         }

@@ -41,13 +41,13 @@ public final class Replay {
         CheckInfo check =
                 catalogue.check(token.checkId()).orElseThrow(() -> new UsageError("no such check: " + token.checkId()));
         List<Object> arguments = SampleJson.read(token.sample(), check.method());
-        Subject.bind(new GuardedFactory(subject.members()), token.seed());
+        Binding.bind(subject, token.seed());
         try {
             Optional<Diagnosis> diagnosis = killSwitch.call(() -> invoke(check, arguments));
-            subject.members().endRun();
+            subject.endRun();
             return result(check, diagnosis).withToken(token);
         } catch (TimedOut e) {
-            subject.members().abandonRun();
+            subject.abandonRun();
             return CheckResult.of(check, Outcome.TIMED_OUT, Failure.of(e.getMessage()))
                     .withToken(token);
         }

@@ -3,6 +3,7 @@ package gossipkit.grading.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code report.json}: its keys and their order are a contract; absent things have no key. */
@@ -28,8 +29,7 @@ public final class JsonReport {
         root.put("verdict", report.verdict().name());
         putIfPresent(root, "reason", report.reason());
         putScore(root, report);
-        ArrayNode items = root.putArray("items");
-        report.items().forEach(item -> items.add(tree(item)));
+        putItems(root, report.items());
         return root;
     }
 
@@ -38,8 +38,22 @@ public final class JsonReport {
         root.put("maxScore", report.maxScore());
         root.put("passMark", GradeReport.PASS_MARK);
         root.put("passed", report.passed());
-        root.putObject("bonus").put("score", report.bonus().value()).put("maxScore", GradeReport.BONUS_MAX);
+        putBonus(root.putObject("bonus"), report);
         root.put("xp", report.xp());
+    }
+
+    private static void putBonus(ObjectNode bonus, GradeReport report) {
+        bonus.put("score", report.bonus().value());
+        bonus.put("maxScore", GradeReport.BONUS_MAX);
+        putIfPresent(bonus, "reason", report.bonusProblem());
+        if (!report.bonusItems().isEmpty()) {
+            putItems(bonus, report.bonusItems());
+        }
+    }
+
+    private static void putItems(ObjectNode node, List<ItemReport> reports) {
+        ArrayNode items = node.putArray("items");
+        reports.forEach(item -> items.add(tree(item)));
     }
 
     private static ObjectNode tree(ItemReport report) {

@@ -32,6 +32,8 @@ public record LearnersView(boolean hiddenChecks, boolean seed) {
                 report.verdict(),
                 report.reason(),
                 report.items().stream().map(this::of).toList(),
+                report.bonusItems().stream().map(this::of).toList(),
+                report.bonusProblem(),
                 report.printed());
     }
 

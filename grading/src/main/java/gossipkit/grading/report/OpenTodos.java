@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 public final class OpenTodos {
 
     private static final Pattern STOPPED = Pattern.compile(
-            "threw UnsupportedOperationException: .*?(TODO (\\d{1,8})\\b[^\\n]{0,100})", Pattern.DOTALL);
+            "threw UnsupportedOperationException: .*?(TODO (B?)(\\d{1,8})\\b[^\\n]{0,100})", Pattern.DOTALL);
+
+    /** By number, those of the bonus last. */
+    private static final Comparator<Matcher> IN_ORDER = Comparator.comparing((Matcher todo) -> todo.group(2))
+            .thenComparingInt(todo -> Integer.parseInt(todo.group(3)));
 
     private OpenTodos() {}
 
@@ -28,7 +32,7 @@ public final class OpenTodos {
     public static Map<String, Long> of(Collection<CheckReport> checks) {
         return checks.stream()
                 .flatMap(check -> stopped(check).stream())
-                .sorted(Comparator.comparingInt(todo -> Integer.parseInt(todo.group(2))))
+                .sorted(IN_ORDER)
                 .collect(Collectors.groupingBy(todo -> todo.group(1), LinkedHashMap::new, Collectors.counting()));
     }
 

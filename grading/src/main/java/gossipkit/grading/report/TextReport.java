@@ -4,8 +4,8 @@ import gossipkit.grading.Verdict;
 import java.util.List;
 
 /**
- * What a learner reads: the items, then the most telling failure of each item in full and the others in a line, then
- * what is not written yet, then the score.
+ * What a learner reads: the items, then the most telling failure of each item in full and the others in a line; the same
+ * of the bonus, if there is something in it; then what is not written yet, then the score.
  */
 public final class TextReport {
 
@@ -46,6 +46,7 @@ public final class TextReport {
             line("");
             text.append(new ItemTable(paint).lines(report.items()));
             report.items().forEach(this::failuresOf);
+            bonus(report.bonusItems());
         }
         return finish(report);
     }
@@ -56,7 +57,7 @@ public final class TextReport {
 
     private String finish(GradeReport report) {
         if (report.verdict() == Verdict.GRADED) {
-            text.append(OpenTodos.text(report.failures(), paint));
+            text.append(OpenTodos.text(report.allFailures(), paint));
         } else {
             line("");
             line(paint.bad(NotGraded.text(report)));
@@ -64,6 +65,15 @@ public final class TextReport {
         text.append(PrintedText.of(report.printed()));
         end(report);
         return text.toString();
+    }
+
+    private void bonus(List<ItemReport> items) {
+        if (!items.isEmpty()) {
+            line("");
+            line("  " + paint.strong("bonus"));
+            text.append(new ItemTable(paint).lines(items));
+            items.forEach(this::failuresOf);
+        }
     }
 
     private void failuresOf(ItemReport item) {
@@ -83,11 +93,17 @@ public final class TextReport {
         if (report.verdict() == Verdict.GRADED && report.items().size() == 1) {
             line("  only the item " + report.items().get(0).item().id() + " was graded");
         }
-        List<CheckReport> inFull = report.items().stream()
+        List<CheckReport> inFull = report.allItems().stream()
                 .flatMap(item -> item.writtenFailures().stream().limit(1))
                 .toList();
         failures.furtherHints(inFull).ifPresent(this::line);
+        report.bonusProblem()
+                .ifPresent(
+                        problem -> line("  bonus not graded: " + problem.strip().replace("\n", "\n    ")));
         line(score(report, paint));
+        if (!report.bonusItems().isEmpty()) {
+            line("  bonus " + paint.strong(report.bonus() + " of " + GradeReport.BONUS_MAX) + ", xp " + report.xp());
+        }
     }
 
     /** The score beside the pass mark, in a line. */

@@ -5,7 +5,6 @@ import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +18,23 @@ public final class Rubric {
 
     /**
      * @param results what came of the checks, in the catalogue's order
-     * @param item only that item, or all
+     * @param item only that item, or all of the exercise itself
      * @return a report for each item asked for, also for one without checks
      */
     public static List<ItemReport> items(List<CheckResult> results, Optional<Item> item) {
-        return Arrays.stream(Item.values())
-                .filter(i -> item.isEmpty() || item.get() == i)
-                .map(i -> item(i, ofItem(results, i)))
-                .toList();
+        return items(results, item.map(List::of).orElseGet(Item::base));
+    }
+
+    /**
+     * @param results what came of the bonus checks, in the catalogue's order
+     * @return a report for each item of the bonus
+     */
+    public static List<ItemReport> bonus(List<CheckResult> results) {
+        return items(results, Item.bonusItems());
+    }
+
+    private static List<ItemReport> items(List<CheckResult> results, List<Item> items) {
+        return items.stream().map(item -> item(item, ofItem(results, item))).toList();
     }
 
     private static List<CheckResult> ofItem(List<CheckResult> results, Item item) {

@@ -6,36 +6,15 @@ import gossipkit.swim.GossipConfig;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MembershipProtocol;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Members that are ordinary objects. */
-record InProcess(ProtocolFactory factory) implements MemberSource {
+record InProcess(ProtocolFactory factory) implements MemberSource, OrdinaryObjects {
 
     @Override
     public MembershipProtocol create(
             MemberId selfId, Address selfAddress, GossipConfig config, RandomGenerator random, InstantSource clock) {
         RandomGenerator own = MemberSource.stream(MemberSource.seedFrom(random));
         return factory.create(selfId, selfAddress, config, own, clock);
-    }
-
-    @Override
-    public void endRun() {
-        // The garbage collector sees to it.
-    }
-
-    @Override
-    public void abandonRun() {
-        // Whoever makes members refuses the thread that was left behind.
-    }
-
-    @Override
-    public Optional<String> differenceWhenAlone() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void close() {
-        // There is nothing to close.
     }
 }

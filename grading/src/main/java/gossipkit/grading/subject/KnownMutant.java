@@ -1,5 +1,7 @@
 package gossipkit.grading.subject;
 
+import gossipkit.tests.Item;
+
 /**
  * A mistake that the suite is known to catch.
  *
@@ -12,4 +14,10 @@ package gossipkit.grading.subject;
  * @param wrong why that is wrong
  */
 public record KnownMutant(
-        String id, String title, String rule, String origin, String declared, String belief, String wrong) {}
+        String id, String title, String rule, String origin, String declared, String belief, String wrong) {
+
+    /** Whether it is a mistake in the bonus: of the exercise itself it breaks nothing. */
+    public boolean bonus() {
+        return Item.of(declared).map(Item::bonus).orElse(false);
+    }
+}

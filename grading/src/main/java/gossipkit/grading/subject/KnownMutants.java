@@ -28,12 +28,21 @@ public final class KnownMutants {
     }
 
     /**
-     * All of them, those of the exercise sheet first.
+     * All of them, those of the exercise sheet first, those of the bonus too.
      *
      * @throws UsageError if this kit has no mutants, or their catalogue is broken
      */
     public List<KnownMutant> list() {
         return tool.run("list").lines().map(KnownMutants::parse).toList();
+    }
+
+    /**
+     * Those that get the exercise itself wrong.
+     *
+     * @throws UsageError as {@link #list()}
+     */
+    public List<KnownMutant> ofBase() {
+        return list().stream().filter(mutant -> !mutant.bonus()).toList();
     }
 
     private static KnownMutant parse(String line) {
@@ -58,6 +67,18 @@ public final class KnownMutants {
         } catch (IOException | UsageError e) {
             throw new Ungradable(Verdict.GRADER_ERROR, name, name + " cannot be made: " + e.getMessage());
         }
+    }
+
+    /**
+     * The same as a subject to be graded: with a bonus only if the mistake is in it.
+     *
+     * @throws UsageError as {@link #sources}
+     * @throws Ungradable as {@link #sources}
+     */
+    SubjectSources subject(String id) throws Ungradable {
+        SubjectSources sources = sources(id);
+        boolean bonus = list().stream().anyMatch(mutant -> mutant.id().equals(id) && mutant.bonus());
+        return bonus ? sources : sources.base();
     }
 
     private Map<String, String> written(String id) throws IOException {

@@ -1,46 +1,41 @@
 package gossipkit.grading.subject;
 
 import gossipkit.grading.Verdict;
+import gossipkit.grading.host.ProtocolKind;
 import gossipkit.grading.host.SubmissionLoader;
-import gossipkit.sim.ProtocolFactory;
-import gossipkit.swim.Address;
-import gossipkit.swim.GossipConfig;
-import gossipkit.swim.MemberId;
-import gossipkit.swim.MembershipProtocol;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
-import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Loads a compiled subject, without running any of it, and checks that its class can be used as a protocol. */
 final class ProtocolClass {
 
-    private static final Class<?>[] PARAMETERS = {
-        MemberId.class, Address.class, GossipConfig.class, RandomGenerator.class, InstantSource.class
-    };
-
     private final CompiledSubject subject;
+    private final ProtocolKind kind;
+    private final String name;
 
-    ProtocolClass(CompiledSubject subject) {
+    /** @param kind which of its classes */
+    ProtocolClass(CompiledSubject subject, ProtocolKind kind) {
         this.subject = subject;
+        this.kind = kind;
+        this.name = subject.protocolClass(kind);
     }
 
     /**
      * Loads the subject in a class loader of its own.
      *
-     * @throws Ungradable if there is no GossipProtocol, or it is no public concrete class that implements
-     *     MembershipProtocol and has the constructor
+     * @throws Ungradable if there is no such class, or it is not public and concrete, does not implement the
+     *     interface of its kind, or lacks the constructor
      */
-    ProtocolFactory load() throws Ungradable {
+    ProtocolConstructor load() throws Ungradable {
         Class<?> type = find();
         require(Modifier.isPublic(type.getModifiers()), type + " is not public");
         require(!type.isInterface(), type + " must be a class");
         require(!Modifier.isAbstract(type.getModifiers()), type + " is abstract: no member can be made of it");
         require(
-                MembershipProtocol.class.isAssignableFrom(type),
-                type + " does not implement " + MembershipProtocol.class.getName());
+                kind.type().isAssignableFrom(type),
+                type + " does not implement " + kind.type().getName());
         try {
             return new ProtocolConstructor(constructor(type));
         } catch (IllegalAccessException e) {
@@ -49,25 +44,24 @@ final class ProtocolClass {
     }
 
     private Class<?> find() throws Ungradable {
-        require(
-                subject.classes().containsKey(subject.protocolClass()),
-                SubjectSources.PROTOCOL_FILE + " declares no class GossipProtocol");
+        require(subject.classes().containsKey(name), kind.file() + " declares no class " + kind.simpleName());
         try {
-            return Class.forName(subject.protocolClass(), false, new SubmissionLoader(subject.classes()));
+            return Class.forName(name, false, new SubmissionLoader(subject.classes()));
         } catch (ClassNotFoundException | LinkageError e) {
-            throw notFound("class " + subject.protocolClass() + " cannot be loaded: " + e);
+            throw notFound("class " + name + " cannot be loaded: " + e);
         }
     }
 
     private Constructor<?> constructor(Class<?> type) throws Ungradable {
+        Class<?>[] parameters = kind.constructor().parameterArray();
         try {
-            return type.getConstructor(PARAMETERS);
+            return type.getConstructor(parameters);
         } catch (NoSuchMethodException e) {
-            throw notFound("missing the constructor public " + signature(PARAMETERS) + "; found " + found(type));
+            throw notFound("missing the constructor public " + signature(parameters) + "; found " + found(type));
         }
     }
 
-    private static String found(Class<?> type) {
+    private String found(Class<?> type) {
         return Arrays.stream(type.getDeclaredConstructors())
                 .map(constructor -> (Modifier.toString(constructor.getModifiers()) + " "
                                 + signature(constructor.getParameterTypes()))
@@ -76,10 +70,10 @@ final class ProtocolClass {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String signature(Class<?>[] parameters) {
+    private String signature(Class<?>[] parameters) {
         return Arrays.stream(parameters)
                 .map(Class::getSimpleName)
-                .collect(Collectors.joining(", ", "GossipProtocol(", ")"));
+                .collect(Collectors.joining(", ", kind.simpleName() + "(", ")"));
     }
 
     private void require(boolean holds, String otherwise) throws Ungradable {

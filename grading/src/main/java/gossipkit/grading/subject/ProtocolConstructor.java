@@ -1,19 +1,17 @@
 package gossipkit.grading.subject;
 
-import gossipkit.sim.ProtocolFactory;
+import gossipkit.grading.host.ProtocolKind;
 import gossipkit.swim.Address;
-import gossipkit.swim.GossipConfig;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MembershipProtocol;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
-/** Makes members by the subject's constructor. What the constructor throws comes out as it is, unwrapped. */
-final class ProtocolConstructor implements ProtocolFactory {
+/** Makes members by a constructor of the subject's. What that throws comes out as it is, unwrapped. */
+final class ProtocolConstructor {
 
     // Not by reflection: its generated accessors look for JDK internals through the subject's class loader.
     private final MethodHandle constructor;
@@ -21,20 +19,13 @@ final class ProtocolConstructor implements ProtocolFactory {
 
     /** @throws IllegalAccessException if it is not public, in a public class */
     ProtocolConstructor(Constructor<?> constructor) throws IllegalAccessException {
-        this.constructor = MethodHandles.publicLookup()
-                .unreflectConstructor(constructor)
-                .asType(MethodType.methodType(
-                        MembershipProtocol.class,
-                        MemberId.class,
-                        Address.class,
-                        GossipConfig.class,
-                        RandomGenerator.class,
-                        InstantSource.class));
+        this.constructor =
+                MethodHandles.publicLookup().unreflectConstructor(constructor).asType(ProtocolKind.MAKER);
     }
 
-    @Override
-    public MembershipProtocol create(
-            MemberId selfId, Address selfAddress, GossipConfig config, RandomGenerator random, InstantSource clock) {
+    /** @param config of the type that the constructor takes */
+    MembershipProtocol make(
+            MemberId selfId, Address selfAddress, Object config, RandomGenerator random, InstantSource clock) {
         if (unusable != null) {
             throw unusable;
         }

@@ -44,6 +44,11 @@ final class SourceReader {
         }
     }
 
+    /** What a file has of text; if that is not a program, javac will say so. */
+    String anyText(String path) throws IOException {
+        return new String(tree.read(path, FILE_BYTES_MAX), StandardCharsets.UTF_8);
+    }
+
     private Ungradable notFound(String path, String reason) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         return new Ungradable(Verdict.NOT_FOUND, name, file + reason);

@@ -1,5 +1,6 @@
 package gossipkit.grading.subject;
 
+import static gossipkit.grading.subject.SubjectSources.BONUS_FILE;
 import static gossipkit.grading.subject.SubjectSources.PROTOCOL_FILE;
 
 import gossipkit.grading.Verdict;
@@ -69,13 +70,16 @@ final class SourceSearch {
     }
 
     private SubjectSources read(List<String> paths) throws IOException, Ungradable {
-        if (paths.size() > SOURCES_MAX) {
-            throw notFound(
-                    paths.size() + " Java files beside " + PROTOCOL_FILE + ": at most " + SOURCES_MAX + " are read");
+        long base =
+                paths.stream().filter(path -> !fileOf(path).equals(BONUS_FILE)).count();
+        if (base > SOURCES_MAX) {
+            throw notFound(base + " Java files beside " + PROTOCOL_FILE + ": at most " + SOURCES_MAX + " are read");
         }
         TreeMap<String, String> files = new TreeMap<>();
+        SourceReader reader = new SourceReader(name, tree);
         for (String path : paths) {
-            files.put(fileOf(path), new SourceReader(name, tree).text(path));
+            String file = fileOf(path);
+            files.put(file, file.equals(BONUS_FILE) ? reader.anyText(path) : reader.text(path));
         }
         return new SubjectSources(name, files);
     }

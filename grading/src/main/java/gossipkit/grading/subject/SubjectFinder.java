@@ -41,7 +41,7 @@ public final class SubjectFinder {
             return ofKit(argument, kit.solution());
         }
         if (argument.startsWith(MUTANT)) {
-            return mutants.sources(argument.substring(MUTANT.length()));
+            return mutants.subject(argument.substring(MUTANT.length()));
         }
         return at(path(argument));
     }

@@ -1,6 +1,9 @@
 package gossipkit.grading.subject;
 
+import gossipkit.grading.Isolation;
 import gossipkit.grading.Verdict;
+import gossipkit.grading.host.ProtocolKind;
+import gossipkit.swim.AdvancedMembershipProtocol;
 import gossipkit.tests.purity.ForbiddenApi;
 import gossipkit.tests.purity.Violation;
 import java.nio.file.Path;
@@ -62,11 +65,22 @@ public final class Subjects implements SubjectLoader {
     }
 
     /**
-     * Compiles sources from anywhere, and refuses what is forbidden.
+     * Compiles sources from anywhere, and refuses what is forbidden: first the base alone, then all of it once more if
+     * there is a bonus. What is wrong with the bonus is no fault of the base.
      *
-     * @throws Ungradable if they do not compile, lie in the wrong package, or use something forbidden
+     * @throws Ungradable if the base does not compile, lies in the wrong package, or uses something forbidden
      */
     public CompiledSubject compile(SubjectSources sources) throws Ungradable {
+        CompiledSubject base = compileTogether(sources.base());
+        return base.with(CompiledBonus.of(sources, this::compileTogether));
+    }
+
+    /**
+     * Compiles base and bonus as one.
+     *
+     * @throws Ungradable as {@link #compile}, for the fault of either
+     */
+    public CompiledSubject compileTogether(SubjectSources sources) throws Ungradable {
         CompiledSubject compiled = compiler.compile(sources);
         List<Violation> violations = new ForbiddenApi().violations(compiled.classes());
         if (!violations.isEmpty()) {
@@ -82,16 +96,30 @@ public final class Subjects implements SubjectLoader {
      * @throws Ungradable if there is no usable GossipProtocol among them
      */
     public LoadedSubject load(CompiledSubject compiled) throws Ungradable {
-        return new LoadedSubject(compiled.name(), new ProtocolClass(compiled).load());
+        MemberSource members = new InProcess(new ProtocolClass(compiled, ProtocolKind.BASE).load()::make);
+        return new LoadedSubject(
+                compiled.name(), Isolation.NONE, members, compiled.bonus().load(this::loadBonus));
     }
 
     /**
-     * Compiles sources of the kit's own, of which class files are to tell as little as can be.
+     * Loads the bonus, in a class loader of its own.
+     *
+     * @param compiled what {@link #compileTogether} made
+     * @throws Ungradable if there is no usable AdvancedGossipProtocol among the classes
+     */
+    public Bonus loadBonus(CompiledSubject compiled) throws Ungradable {
+        ProtocolConstructor constructor = new ProtocolClass(compiled, ProtocolKind.ADVANCED).load();
+        return Bonus.of((id, address, config, random, clock) ->
+                (AdvancedMembershipProtocol) constructor.make(id, address, config, random, clock));
+    }
+
+    /**
+     * Compiles sources of the kit's own, of which class files are to tell as little as can be; the base alone.
      *
      * @throws Ungradable as {@link #compile}, but for what is forbidden
      */
     public CompiledSubject compileWithoutLines(SubjectSources sources) throws Ungradable {
-        return withoutLines.compile(sources);
+        return withoutLines.compile(sources.base());
     }
 
     private static String text(List<Violation> violations) {

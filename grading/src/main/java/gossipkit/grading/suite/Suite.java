@@ -7,8 +7,8 @@ import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
+import gossipkit.grading.replay.Binding;
 import gossipkit.grading.replay.Diagnosis;
-import gossipkit.grading.replay.GuardedFactory;
 import gossipkit.grading.replay.KillSwitch;
 import gossipkit.grading.replay.PrintedOutput;
 import gossipkit.grading.replay.Replay;
@@ -16,47 +16,37 @@ import gossipkit.grading.replay.TimedOut;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.token.SampleJson;
 import gossipkit.grading.token.Token;
-import gossipkit.tests.Item;
-import gossipkit.tests.Subject;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs the checks on one subject after another. It is cheap to run again, and not for several threads. */
 public final class Suite {
 
-    private final CheckCatalogue catalogue;
     private final SuiteSettings settings;
     private final KillSwitch killSwitch;
     private final Replay replay;
     private final JqwikLauncher launcher = new JqwikLauncher();
 
     /**
-     * @param catalogue the checks
+     * @param catalogue all checks that it may be asked for
      * @param settings how much to find out about failures
      */
     public Suite(CheckCatalogue catalogue, SuiteSettings settings) {
-        this.catalogue = catalogue;
         this.settings = settings;
         this.killSwitch = new KillSwitch(settings.tryLimit());
         this.replay = new Replay(catalogue, killSwitch);
     }
 
-    /** The checks that it runs. */
-    public CheckCatalogue catalogue() {
-        return catalogue;
-    }
-
     /**
      * @param subject what to check
      * @param seed rules everything that is chosen at random
-     * @param item only the checks of that item, or all
+     * @param checks which checks; those of the bonus need a subject that has one
      * @param progress told about each check that has ended
-     * @return one result for each check, in the catalogue's order: what is skipped or aborted is there as not run
+     * @return one result for each check, in that order: what is skipped or aborted is there as not run
      * @throws GraderFault if a check broke down, through no fault of the subject
      */
-    public SuiteResult run(LoadedSubject subject, long seed, Optional<Item> item, Progress progress) {
+    public SuiteResult run(LoadedSubject subject, long seed, List<CheckInfo> checks, Progress progress) {
         newSubject();
-        return run(subject, seed, catalogue.checks(item), progress);
+        return runMore(subject, seed, checks, progress);
     }
 
     /** What comes next is another subject, which no earlier one's hanging counts against. */
@@ -64,17 +54,11 @@ public final class Suite {
         killSwitch.newSubject();
     }
 
-    /**
-     * Runs some checks more on the same subject.
-     *
-     * @param checks which
-     * @return as {@link #run(LoadedSubject, long, Optional, Progress)}
-     * @throws GraderFault as there
-     */
-    public SuiteResult run(LoadedSubject subject, long seed, List<CheckInfo> checks, Progress progress) {
-        SuiteRun run = new SuiteRun(checks, settings, progress, subject.members()::endRun);
+    /** As {@link #run}, on the same subject as before. */
+    public SuiteResult runMore(LoadedSubject subject, long seed, List<CheckInfo> checks, Progress progress) {
+        SuiteRun run = new SuiteRun(checks, settings, progress, subject::endRun);
         try (PrintedOutput printed = new PrintedOutput()) {
-            Subject.bind(new GuardedFactory(subject.members()), seed);
+            Binding.bind(subject, seed);
             SuccessListener successes = new SuccessListener();
             run.during(() -> launch(subject, checks, run, successes));
             List<CheckResult> results = checks.stream()
@@ -96,7 +80,7 @@ public final class Suite {
                         },
                         run.begin());
             } catch (TimedOut e) {
-                subject.members().abandonRun();
+                subject.abandonRun();
                 run.hung(e);
                 over = killSwitch.hasHadEnough();
             }

@@ -29,8 +29,8 @@ final class ReportReader {
     // Only the table: what a submission says may look like more of it.
     private static final Pattern TEXT_ITEM =
             Pattern.compile("(?:\\A.*\\n\\n|\\G)  (\\w+) +\\w+ +\\[[#.]{10}\\] +([\\d.]+) / +\\d+.*\\n");
-    private static final Pattern TEXT_SCORE =
-            Pattern.compile("^  score ([\\d.]+) of (\\d+), [^\\n]*\\n\\z", Pattern.MULTILINE);
+    private static final Pattern TEXT_SCORE = Pattern.compile(
+            "^  score ([\\d.]+) of (\\d+), [^\\n]*\\n(?:  bonus [\\d.]+ of 100, xp \\d+\\n)?\\z", Pattern.MULTILINE);
     private static final Pattern MARKDOWN_ITEM =
             Pattern.compile("(?:-\\|\\n|\\G)\\| \\d+ \\| `(\\w+)` \\| \\w+ \\| ([\\d.]+) \\|.*\\n");
     private static final Pattern MARKDOWN_SCORE = Pattern.compile("\\A# ([\\d.]+) of (\\d+): ");
@@ -48,7 +48,7 @@ final class ReportReader {
             case "report.json" -> json(tree(content));
             case "report.txt" -> printed(content, TEXT_SCORE, TEXT_ITEM);
             case "report.md" -> printed(beforeCode(content), MARKDOWN_SCORE, MARKDOWN_ITEM);
-            case "report.html" -> printed(content, HTML_SCORE, HTML_ITEM);
+            case "report.html" -> printed(beforeBonus(content), HTML_SCORE, HTML_ITEM);
             case "junit.xml" -> junit(content);
             case "gradescope.json" -> gradescope(tree(content));
             case "classroom.json" -> classroom(tree(content));
@@ -68,6 +68,11 @@ final class ReportReader {
 
     private static String beforeCode(String markdown) {
         return markdown.substring(0, markdown.indexOf("```"));
+    }
+
+    private static String beforeBonus(String page) {
+        int bonus = page.indexOf("<h2 id=\"bonus\"");
+        return bonus < 0 ? page : page.substring(0, bonus);
     }
 
     private static Told printed(String content, Pattern score, Pattern item) {
@@ -105,7 +110,7 @@ final class ReportReader {
         for (JsonNode test : root.get("tests")) {
             Item.of(test.get("name").asText())
                     .ifPresent(item -> items.put(item.id(), test.get("score").decimalValue()));
-            maxScore = maxScore.add(test.get("max_score").decimalValue());
+            maxScore = maxScore.add(test.path("max_score").decimalValue());
         }
         // The grader's own fault has no score, which is as good as 0 to all but Gradescope.
         return new Told(root.path("score").decimalValue(), maxScore, items);

@@ -90,8 +90,9 @@ public final class Verification {
     private Finding reference(Progress progress) {
         List<String> failures = seeds > SEEDS_HERE_MAX ? Soak.failures(SEED, seeds, progress) : failuresHere(progress);
         String some = failures.stream().limit(FAILURES_TOLD_MAX).collect(Collectors.joining("; "));
-        String detail = failures.isEmpty() ? "100.0 with each" : failures.size() + " failed, " + some;
-        return new Finding("the reference gets 100.0 with " + seeds + " seeds", failures.isEmpty(), detail);
+        String detail = failures.isEmpty() ? "both with each" : failures.size() + " failed, " + some;
+        return new Finding(
+                "the reference gets 100.0 and bonus 100.0 with " + seeds + " seeds", failures.isEmpty(), detail);
     }
 
     private List<String> failuresHere(Progress progress) {
@@ -109,26 +110,22 @@ public final class Verification {
 
     /** What is said of the reference's report with one seed: {@link Soak#PASSED}, or what went wrong. */
     public static String soaked(GradeReport report) {
-        return isFull(report) ? Soak.PASSED : report.seedText() + ": " + told(report);
+        return report.isPerfect() ? Soak.PASSED : report.seedText() + ": " + told(report);
     }
 
-    private static boolean isFull(GradeReport report) {
-        return report.verdict() == Verdict.GRADED && report.score().equals(Points.of(report.maxScore()));
-    }
-
-    /** The score, or why there is none, and what failed first. */
+    /** Score and bonus, or why there is none, and what failed first. */
     private static String told(GradeReport report) {
-        String failed = report.items().stream()
-                .flatMap(item -> item.failures().stream())
+        String failed = report.allFailures().stream()
                 .findFirst()
                 .map(check -> ", " + check.id() + " " + check.outcome())
                 .orElse("");
-        return report.reason().orElse(report.score() + failed);
+        String problem = report.bonusProblem().map(why -> ", " + why).orElse("");
+        return report.reason().orElse(report.score() + " and bonus " + report.bonus() + failed + problem);
     }
 
     private Finding starter() {
         GradeReport report = outcomes.grade(load(STARTER), SEED, Optional.empty());
-        return new Finding("the starter gets 0.0: no check passes", isNothing(report), told(report));
+        return new Finding("the starter gets 0.0 and bonus 0.0: no check passes", isNothing(report), told(report));
     }
 
     private Finding trivialSubjects() {
@@ -148,8 +145,8 @@ public final class Verification {
     }
 
     private static boolean isNothing(GradeReport report) {
-        boolean nonePasses =
-                report.items().stream().noneMatch(item -> item.checks().stream().anyMatch(CheckReport::passed));
+        boolean nonePasses = report.allItems().stream()
+                .noneMatch(item -> item.checks().stream().anyMatch(CheckReport::passed));
         return report.verdict() == Verdict.GRADED && nonePasses;
     }
 

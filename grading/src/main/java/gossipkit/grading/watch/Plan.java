@@ -16,7 +16,7 @@ record Plan(List<Item> items, boolean untilFailure) {
 
     /** Everything, as {@code kit grade} does. */
     static Plan all() {
-        return new Plan(List.of(Item.values()), false);
+        return new Plan(Item.base(), false);
     }
 
     /** After a save: the item that failed last; and only when it passes, those after it, and those before it. */
@@ -25,7 +25,7 @@ record Plan(List<Item> items, boolean untilFailure) {
     }
 
     private static List<Item> from(Optional<Item> first) {
-        List<Item> items = new ArrayList<>(List.of(Item.values()));
+        List<Item> items = new ArrayList<>(Item.base());
         Collections.rotate(items, -first.map(Item::ordinal).orElse(0));
         return List.copyOf(items);
     }

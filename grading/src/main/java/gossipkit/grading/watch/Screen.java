@@ -81,7 +81,7 @@ record Screen(String subject, Paint paint) {
     /** Known as soon as each item was graded once. */
     private List<String> score(Grades grades) {
         return grades.newest()
-                .filter(report -> report.items().size() == Item.values().length)
+                .filter(report -> report.items().size() == Item.base().size())
                 .map(report -> List.of(TextReport.score(report, paint)))
                 .orElse(List.of());
     }

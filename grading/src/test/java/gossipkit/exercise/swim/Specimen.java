@@ -17,7 +17,7 @@ public class Specimen implements MembershipProtocol {
 
     private final Supplier<List<GossipAction>> tick;
 
-    private Specimen(Supplier<List<GossipAction>> tick) {
+    Specimen(Supplier<List<GossipAction>> tick) {
         this.tick = tick;
     }
 

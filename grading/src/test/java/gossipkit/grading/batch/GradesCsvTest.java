@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,21 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GradesCsvTest {
 
-    private static final String ZEROS = String.join(",", Collections.nCopies(Item.values().length, "0.0"));
+    private static final String ZEROS =
+            String.join(",", Collections.nCopies(Item.base().size(), "0.0"));
 
     @Test
     void theHeadNamesAllItems() {
-        String items = Arrays.stream(Item.values()).map(Item::id).collect(Collectors.joining(","));
+        String items = Item.base().stream().map(Item::id).collect(Collectors.joining(","));
 
-        assertThat(GradesCsv.of(List.of())).isEqualTo("name,score," + items + ",verdict,folder\r\n");
+        assertThat(GradesCsv.of(List.of())).isEqualTo("name,score," + items + ",bonus,verdict,folder\r\n");
     }
 
     @Test
     void aFaultOfTheGraderIsNoZero() {
-        String empty = ",".repeat(Item.values().length);
+        String empty = ",".repeat(Item.base().size() + 1);
 
         assertThat(row(grade("alice", Verdict.GRADER_ERROR))).isEqualTo("alice,," + empty + "GRADER_ERROR,folder");
-        assertThat(row(grade("alice", Verdict.FORBIDDEN))).isEqualTo("alice,0.0," + ZEROS + ",FORBIDDEN,folder");
+        assertThat(row(grade("alice", Verdict.FORBIDDEN))).isEqualTo("alice,0.0," + ZEROS + ",0.0,FORBIDDEN,folder");
     }
 
     @ParameterizedTest
@@ -54,8 +54,8 @@ class GradesCsvTest {
     }
 
     private static Grade grade(String name, Verdict verdict) {
-        List<Points> items = Collections.nCopies(Item.values().length, Points.ZERO);
-        return new Grade(name, "folder", verdict, false, Points.ZERO, items);
+        List<Points> items = Collections.nCopies(Item.base().size(), Points.ZERO);
+        return new Grade(name, "folder", verdict, false, Points.ZERO, items, Points.ZERO);
     }
 
     private static String row(Grade grade) {

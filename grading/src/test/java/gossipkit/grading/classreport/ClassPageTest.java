@@ -185,7 +185,10 @@ class ClassPageTest {
     @Test
     void aClassOfTwoHundredFitsIntoFiveMegabytes() {
         GradeReport nothingPasses = Classes.graded(
-                Outcome.FAILED, check -> "x".repeat(2_000), Diagrams.saying("x".repeat(500)), Item.values());
+                Outcome.FAILED,
+                check -> "x".repeat(2_000),
+                Diagrams.saying("x".repeat(500)),
+                Item.base().toArray(Item[]::new));
         Classes large = new Classes();
         for (int i = 0; i < 200; i++) {
             large.with("a name that is as long as names are " + i, Classes.often(nothingPasses, 20), "class A {}");

@@ -26,7 +26,7 @@ class ClassReportTest {
     void scoresOfAllButThoseThatTheGraderFailedOn() {
         Scores scores = all.with("alice")
                 .with("bob", Item.LEAVE)
-                .with("carol", Item.values())
+                .with("carol", Item.base().toArray(Item[]::new))
                 .with("dan", Verdict.NOT_COMPILED)
                 .with("eve", Verdict.GRADER_ERROR)
                 .report()

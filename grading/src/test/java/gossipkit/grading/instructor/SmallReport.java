@@ -40,12 +40,14 @@ final class SmallReport {
                 new KnownMutant("mute", "says nothing", "P3", "sheet", "ping_ack", "\"Who asks?\"", "Others do."),
                 killers.isEmpty() ? Status.SURVIVED : Status.KILLED,
                 new Points(893),
+                Optional.empty(),
                 Map.of(Item.PING_ACK, Points.of(10)),
                 killers);
         MutantResult second = new MutantResult(
                 new KnownMutant("two", "<b>counts</b> & twice", "P2", "kit", "ping_ack", "<script>x</script>", "no"),
                 other,
                 Points.of(100),
+                Optional.empty(),
                 Map.of(),
                 other == Status.KILLED ? List.of(ANSWERS, SILENCE) : List.of());
         KillMatrix matrix = new KillMatrix(1, 1, reference(), List.of(killed, second));

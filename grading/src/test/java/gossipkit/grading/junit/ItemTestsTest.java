@@ -12,7 +12,6 @@ import gossipkit.grading.subject.Ungradable;
 import gossipkit.tests.Item;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class ItemTestsTest {
     @Test
     void eachCheckIsATest() {
         assertThat(run(subject -> known("solution"), Item.LEAVE))
-                .hasSize(CheckCatalogue.ofKit().checks(Optional.of(Item.LEAVE)).size())
+                .hasSize(CheckCatalogue.ofKit().of(Item.LEAVE).size())
                 .allSatisfy((check, failure) -> assertThat(failure).isEmpty());
     }
 

@@ -79,6 +79,8 @@ class CardTest {
                         "fanout_limit");
         assertThat(texts(items, "points").stream().mapToInt(Integer::parseInt).sum())
                 .isEqualTo(100);
+        assertThat(texts(card().at("/validation/bonus_items"), "id"))
+                .containsExactly("anti_entropy", "piggyback_priority", "dynamic_suspicion", "auto_tune");
     }
 
     @Test

@@ -41,7 +41,7 @@ class ExplainedFilesTest {
 
     @Test
     void thoseOfAKillMatrix() throws IOException {
-        kit("mutants", "--only", "no-indirect-probe", "--out", folder.toString());
+        kit("mutants", "--only", "no-indirect-probe,syncs-after-leave", "--out", folder.toString());
 
         assertExplained();
     }

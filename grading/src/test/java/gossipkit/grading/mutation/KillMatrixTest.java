@@ -37,6 +37,7 @@ class KillMatrixTest {
                     MUTANT,
                     Status.KILLED,
                     new Points(893),
+                    Optional.empty(),
                     Map.of(Item.LEAVE, new Points(7), Item.PING_ACK, Points.of(10)),
                     List.of("ping_ack.ping-is-answered-with-an-ack"))));
 
@@ -44,7 +45,35 @@ class KillMatrixTest {
     void theTextHasThePointsInTheItemsColumns() {
         assertThat(MatrixText.of(MATRIX, Paint.PLAIN))
                 .contains("  mute  P3     89.3  " + "     .     .  10.0     .     .     .     .     .   0.7     ."
-                        + "  KILLED by ping_ack\n");
+                        + " ".repeat(24) + "  KILLED by ping_ack\n");
+    }
+
+    @Test
+    void aMutantOfTheBonusHasItsPointsInColumnsOfItsOwn() {
+        KillMatrix matrix = new KillMatrix(1, 1, MATRIX.reference(), List.of(bonus(Item.ANTI_ENTROPY)));
+
+        assertThat(MatrixText.of(matrix, Paint.PLAIN))
+                .contains("     9    10    B1    B2    B3    B4\n")
+                .contains("  deaf  A1    100.0  " + "     .".repeat(10) + "  12.5     .     .     ."
+                        + "  KILLED by anti_entropy\n");
+        assertThat(MatrixJson.of(matrix).replaceAll("\\s", ""))
+                .contains("\"score\":100.0,\"bonus\":87.5,\"lost\":{\"anti_entropy\":12.5}");
+    }
+
+    @Test
+    void aMutantOfTheBonusMustCostNothingElse() {
+        assertThat(bonus(Item.ANTI_ENTROPY).isKilledAsDeclared()).isTrue();
+        assertThat(bonus(Item.LEAVE).isKilledAsDeclared()).isFalse();
+    }
+
+    private static MutantResult bonus(Item lost) {
+        return new MutantResult(
+                new KnownMutant("deaf", "asks nobody", "A1", "kit", "anti_entropy", "", ""),
+                Status.KILLED,
+                Points.of(100),
+                Optional.of(new Points(875)),
+                Map.of(lost, new Points(125)),
+                List.of("anti_entropy.asks"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gossipkit.grading.Verdict;
+import gossipkit.grading.host.ProtocolKind;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ class SubjectCompilerTest {
         CompiledSubject compiled =
                 compile(Sources.doNothingBut("package gossipkit.solution.swim", "package gossipkit.exercise.swim"));
 
-        assertThat(compiled.protocolClass()).isEqualTo("gossipkit.solution.swim.GossipProtocol");
+        assertThat(compiled.protocolClass(ProtocolKind.BASE)).isEqualTo("gossipkit.solution.swim.GossipProtocol");
     }
 
     @Test

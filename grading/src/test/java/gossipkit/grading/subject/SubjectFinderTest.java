@@ -99,6 +99,23 @@ class SubjectFinderTest {
     }
 
     @Test
+    void aBonusThatIsNoTextOrTooMuchIsNoFaultOfTheBase() throws Exception {
+        write("alice/GossipProtocol.java", PROTOCOL);
+        Path bonus = write("alice/AdvancedGossipProtocol.java", " ".repeat(SourceReader.FILE_BYTES_MAX + 1));
+        for (int number = 1; number < SourceSearch.SOURCES_MAX; number++) {
+            write("alice/Part" + number + ".java", "");
+        }
+
+        assertThat(find(folder.resolve("alice")).files())
+                .hasSize(SourceSearch.SOURCES_MAX + 1)
+                .containsEntry("AdvancedGossipProtocol.java", " ".repeat(SourceReader.FILE_BYTES_MAX));
+
+        Files.write(bonus, new byte[] {'a', (byte) 0xff, 'b'});
+
+        assertThat(find(folder.resolve("alice")).files()).containsEntry("AdvancedGossipProtocol.java", "a\ufffdb");
+    }
+
+    @Test
     void whatToolsLeaveBehindIsIgnored() throws Exception {
         write("alice/swim/GossipProtocol.java", PROTOCOL);
         write("alice/target/GossipProtocol.java", PROTOCOL);

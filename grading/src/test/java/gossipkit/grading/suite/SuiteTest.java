@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gossipkit.exercise.swim.Specimen;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.check.CheckCatalogue;
+import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.check.Failure;
 import gossipkit.grading.check.Outcome;
@@ -15,14 +16,12 @@ import gossipkit.grading.replay.TimedOut;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.token.Token;
 import gossipkit.sim.TraceEvent;
-import gossipkit.tests.Item;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -70,7 +69,7 @@ class SuiteTest {
     void aShrinkBudgetOfZeroKeepsTheOutcomes() {
         Suite brief = new Suite(catalogue, SuiteSettings.outcomesOnly());
 
-        SuiteResult result = brief.run(Specimen.idle(), 1, Optional.empty(), Progress.NONE);
+        SuiteResult result = brief.run(Specimen.idle(), 1, catalogue.checks(), Progress.NONE);
 
         assertThat(result.checks())
                 .extracting(CheckResult::outcome)
@@ -210,7 +209,7 @@ class SuiteTest {
         assertThat(tokens(run(Specimen.starter()))).isEqualTo(tokens(run(Specimen.starter())));
         assertThat(tokens(run(Specimen.starter())))
                 .isEqualTo(tokens(new Suite(catalogue, new SuiteSettings(LIMIT, 500, true))
-                        .run(Specimen.starter(), 1, Optional.empty(), Progress.NONE)));
+                        .run(Specimen.starter(), 1, catalogue.checks(), Progress.NONE)));
     }
 
     private static List<String> tokens(SuiteResult result) {
@@ -255,25 +254,28 @@ class SuiteTest {
 
     @Test
     void aCheckThatBreaksDownIsTheGradersFault() {
-        Suite broken = new Suite(new CheckCatalogue(List.of(LeaveSpecimens.class)), SuiteSettings.explaining());
+        CheckCatalogue breaking = new CheckCatalogue(List.of(LeaveSpecimens.class));
+        Suite broken = new Suite(breaking, SuiteSettings.explaining());
 
-        assertThatThrownBy(() -> broken.run(Specimen.idle(), 1, Optional.empty(), Progress.NONE))
+        assertThatThrownBy(() -> broken.run(Specimen.idle(), 1, breaking.checks(), Progress.NONE))
                 .isInstanceOf(GraderFault.class)
                 .hasMessageContaining("leave.breaks-down");
     }
 
     @Test
-    void runsOneItemOnly() {
-        assertThat(suite.run(Specimen.idle(), 1, Optional.of(Item.LEAVE), Progress.NONE)
-                        .checks())
-                .isEmpty();
+    void runsOnlyTheChecksThatItIsGiven() {
+        List<CheckInfo> two = catalogue.checks().subList(0, 2);
+
+        assertThat(suite.run(Specimen.idle(), 1, two, Progress.NONE).checks())
+                .extracting(CheckResult::check)
+                .isEqualTo(two);
     }
 
     @Test
     void countsTheChecksThatHaveEnded() {
         List<String> told = new ArrayList<>();
 
-        suite.run(Specimen.idle(), 1, Optional.empty(), (done, total) -> told.add(done + "/" + total));
+        suite.run(Specimen.idle(), 1, catalogue.checks(), (done, total) -> told.add(done + "/" + total));
 
         assertThat(told).first().isEqualTo("1/8");
     }
@@ -291,7 +293,7 @@ class SuiteTest {
     }
 
     private SuiteResult run(LoadedSubject subject) {
-        return suite.run(subject, 1, Optional.empty(), Progress.NONE);
+        return suite.run(subject, 1, catalogue.checks(), Progress.NONE);
     }
 
     private CheckResult result(LoadedSubject subject, String id) {

@@ -21,6 +21,8 @@ class AgreementTest {
     void theFilesAgreeWhateverIsSaid() {
         List<GradeReport> reports = new ArrayList<>();
         reports.addAll(List.of(Reports.passed(), Reports.graded(), Reports.graded(Reports.HOSTILE)));
+        reports.addAll(List.of(Reports.withBonus("no"), Reports.withBonus(Reports.HOSTILE)));
+        reports.addAll(List.of(Reports.withUnusableBonus("no"), Reports.withUnusableBonus(Reports.HOSTILE)));
         reports.add(Reports.failed(20, Reports.HOSTILE));
         for (Verdict verdict : Verdict.values()) {
             reports.add(Reports.ungraded(verdict, Reports.HOSTILE));

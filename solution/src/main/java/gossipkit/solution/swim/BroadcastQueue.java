@@ -7,11 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * News that is still to be passed on: at most one claim for each member, each to be sent a limited number of times (G1,
- * G2). What was sent goes to the back, so everything has its turn.
- */
-final class BroadcastQueue {
+/** News in turn (G1, G2): what was sent goes to the back, so everything has its turn. */
+final class BroadcastQueue implements Broadcasts {
 
     private static final int SENDS_PER_ROUND = 3;
 
@@ -24,18 +21,20 @@ final class BroadcastQueue {
         this.others = others;
     }
 
-    /** Replaces an older claim about the same member, and starts counting afresh. */
-    void add(MemberUpdate claim) {
+    @Override
+    public void add(MemberUpdate claim) {
         entries.remove(claim.id());
         entries.put(claim.id(), new Entry(claim));
     }
 
-    void drop(MemberId id) {
+    @Override
+    public void drop(MemberId id) {
         entries.remove(id);
     }
 
     /** Also retires what has been sent often enough for a cluster that has shrunk since. */
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         if (!entries.isEmpty()) {
             int sendsMax = sendsMax();
             entries.values().removeIf(entry -> entry.sends >= sendsMax);
@@ -43,12 +42,8 @@ final class BroadcastQueue {
         return entries.isEmpty();
     }
 
-    /**
-     * The claims for one message that is about to be sent, counted as sent.
-     *
-     * @param compulsory claims that this receiver has to get; they come first, queued or not
-     */
-    List<MemberUpdate> take(List<MemberUpdate> compulsory) {
+    @Override
+    public List<MemberUpdate> take(List<MemberUpdate> compulsory) {
         if (isEmpty() && compulsory.isEmpty()) {
             return List.of();
         }

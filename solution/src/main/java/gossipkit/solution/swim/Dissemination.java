@@ -14,15 +14,15 @@ final class Dissemination {
 
     private final Myself self;
     private final MemberTable others;
-    private final BroadcastQueue queue;
-    private final int fanout;
+    private final Broadcasts queue;
+    private final Settings config;
     private final RandomGenerator random;
 
-    Dissemination(Myself self, MemberTable others, BroadcastQueue queue, int fanout, RandomGenerator random) {
+    Dissemination(Myself self, MemberTable others, Broadcasts queue, Settings config, RandomGenerator random) {
         this.self = self;
         this.others = others;
         this.queue = queue;
-        this.fanout = fanout;
+        this.config = config;
         this.random = random;
     }
 
@@ -68,7 +68,7 @@ final class Dissemination {
         if (queue.isEmpty()) {
             return;
         }
-        for (Belief receiver : chooseReceivers(fanout - out.messages(), out)) {
+        for (Belief receiver : chooseReceivers(config.fanout() - out.messages(), out)) {
             if (!queue.isEmpty()) {
                 out.send(receiver.address(), new Gossip(piggyback(List.of())));
             }
@@ -77,7 +77,7 @@ final class Dissemination {
 
     /** G4: one's own news goes out at once. */
     void announce(Outbox out) {
-        announceTo(fanout, out);
+        announceTo(config.fanout(), out);
     }
 
     /** S2, G4: the address that the rumour came from has to get the refutation, and is one of the fanout. */
@@ -85,7 +85,7 @@ final class Dissemination {
         if (!out.isClosedTo(rumourCameFrom)) {
             tellOwnClaim(rumourCameFrom, out);
         }
-        announceTo(fanout - 1, out);
+        announceTo(config.fanout() - 1, out);
     }
 
     private void announceTo(int receivers, Outbox out) {

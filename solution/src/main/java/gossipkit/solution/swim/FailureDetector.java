@@ -1,7 +1,6 @@
 package gossipkit.solution.swim;
 
 import gossipkit.swim.Address;
-import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage.Ack;
 import gossipkit.swim.GossipMessage.Ping;
 import gossipkit.swim.GossipMessage.PingReq;
@@ -10,6 +9,7 @@ import gossipkit.swim.MemberUpdate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -36,7 +36,7 @@ final class FailureDetector {
     private final Membership membership;
     private final Dissemination dissemination;
     private final Timers timers;
-    private final GossipConfig config;
+    private final Settings config;
     private final RandomGenerator random;
     private final InstantSource clock;
 
@@ -49,7 +49,7 @@ final class FailureDetector {
             Membership membership,
             Dissemination dissemination,
             Timers timers,
-            GossipConfig config,
+            Settings config,
             RandomGenerator random,
             InstantSource clock) {
         this.self = self;
@@ -116,6 +116,11 @@ final class FailureDetector {
     void acknowledged(Ack ack, boolean refuting, Outbox out) {
         probes.answeredBy(ack);
         relays.answeredBy(ack).ifPresent(relay -> forward(relay, refuting, out));
+    }
+
+    /** The probe that this Ack ends, if it is still open. */
+    Optional<Probe> probeEndedBy(Ack ack) {
+        return probes.awaiting(ack);
     }
 
     private void forward(Relay relay, boolean refuting, Outbox out) {

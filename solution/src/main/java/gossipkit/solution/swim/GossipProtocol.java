@@ -30,7 +30,7 @@ public final class GossipProtocol implements MembershipProtocol {
     private final Membership membership;
     private final Dissemination dissemination;
     private final FailureDetector detector;
-    private final Timers timers = new Timers();
+    private final Timers timers;
 
     /**
      * @param selfId this member's name
@@ -41,12 +41,24 @@ public final class GossipProtocol implements MembershipProtocol {
      */
     public GossipProtocol(
             MemberId selfId, Address selfAddress, GossipConfig config, RandomGenerator random, InstantSource clock) {
+        Settings settings = new Settings(config);
         MemberTable others = new MemberTable(random);
         BroadcastQueue queue = new BroadcastQueue(config.maxPiggyback(), others);
+        timers = new Timers();
         self = new Myself(selfId, selfAddress, clock);
-        membership = new Membership(others, queue, timers, config, clock);
-        dissemination = new Dissemination(self, others, queue, config.fanout(), random);
-        detector = new FailureDetector(self, membership, dissemination, timers, config, random, clock);
+        membership = new Membership(others, queue, new FixedSuspicions(timers), settings, clock);
+        dissemination = new Dissemination(self, others, queue, settings, random);
+        detector = new FailureDetector(self, membership, dissemination, timers, settings, random, clock);
+    }
+
+    /** A member of other parts. */
+    GossipProtocol(
+            Myself self, Membership membership, Dissemination dissemination, FailureDetector detector, Timers timers) {
+        this.self = self;
+        this.membership = membership;
+        this.dissemination = dissemination;
+        this.detector = detector;
+        this.timers = timers;
     }
 
     @Override

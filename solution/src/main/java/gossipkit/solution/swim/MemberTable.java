@@ -69,7 +69,11 @@ final class MemberTable {
      * everyone, and so the factor in the suspicion timeout (T2) and in the number of transmissions (G2).
      */
     int sizeFactor() {
-        int n = 1 + probeOrder.size();
-        return Integer.SIZE - Integer.numberOfLeadingZeros(n);
+        return Integer.SIZE - Integer.numberOfLeadingZeros(clusterSize());
+    }
+
+    /** n: this member and the active others. */
+    int clusterSize() {
+        return 1 + probeOrder.size();
     }
 }

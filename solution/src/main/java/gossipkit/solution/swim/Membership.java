@@ -1,6 +1,5 @@
 package gossipkit.solution.swim;
 
-import gossipkit.swim.GossipConfig;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberState;
@@ -20,15 +19,15 @@ final class Membership {
     static final long INCARNATION_MAX = Long.MAX_VALUE / 2;
 
     private final MemberTable others;
-    private final BroadcastQueue queue;
-    private final Timers timers;
-    private final GossipConfig config;
+    private final Broadcasts queue;
+    private final Suspicions suspicions;
+    private final Settings config;
     private final InstantSource clock;
 
-    Membership(MemberTable others, BroadcastQueue queue, Timers timers, GossipConfig config, InstantSource clock) {
+    Membership(MemberTable others, Broadcasts queue, Suspicions suspicions, Settings config, InstantSource clock) {
         this.others = others;
         this.queue = queue;
-        this.timers = timers;
+        this.suspicions = suspicions;
         this.config = config;
         this.clock = clock;
     }
@@ -55,6 +54,7 @@ final class Membership {
         boolean deathOfStranger = held == null && !Belief.isActive(claim.state());
         Belief adopted = new Belief(claim, clock.instant(), !deathOfStranger);
         others.put(adopted);
+        suspicions.end(claim);
         if (deathOfStranger) {
             return;
         }
@@ -77,14 +77,18 @@ final class Membership {
         Belief held = others.get(id);
         if (held != null && held.isAt(incarnation)) {
             merge(held.as(MemberState.SUSPECT), out);
+            suspicions.probeFailed(held.as(MemberState.SUSPECT), out);
         }
     }
 
     /** T2: a claim is adopted once, so hearing it again starts no second timer (T4). */
     private void startSuspicion(Belief suspicion, Outbox out) {
-        Duration timeout =
-                config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * others.sizeFactor());
-        timers.schedule("suspicion-of-" + suspicion.id(), timeout, later -> declareDead(suspicion, later), out);
+        suspicions.begin(suspicion, suspicionTimeout(), later -> declareDead(suspicion, later), out);
+    }
+
+    /** T2: the larger the cluster, the longer the suspicion takes to reach the suspect, and the refutation to return. */
+    Duration suspicionTimeout() {
+        return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * others.sizeFactor());
     }
 
     /** T3: the timer belongs to this one suspicion; if the member has moved on, it does nothing. */

@@ -34,13 +34,19 @@ final class OpenPings<T> {
         return open.containsKey(seq);
     }
 
-    /** P6: an Ack counts only from the one that was pinged, and only once. */
+    /** P6: an Ack counts only once. */
     Optional<T> answeredBy(Ack ack) {
+        Optional<T> ping = awaiting(ack);
+        ping.ifPresent(answered -> open.remove(ack.seq()));
+        return ping;
+    }
+
+    /** P6: an Ack counts only from the one that was pinged. */
+    Optional<T> awaiting(Ack ack) {
         T ping = open.get(ack.seq());
         if (ping == null || !target.apply(ping).equals(ack.from())) {
             return Optional.empty();
         }
-        open.remove(ack.seq());
         return Optional.of(ping);
     }
 

@@ -8,11 +8,13 @@ import gossipkit.sim.Schedule;
 import gossipkit.sim.Simulation;
 import gossipkit.sim.SimulationSettings;
 import gossipkit.sim.TraceEvent;
+import gossipkit.swim.AdvancedGossipConfig;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
 import gossipkit.swim.MembershipProtocol;
+import gossipkit.tests.AdvancedSubject;
 import gossipkit.tests.Rule;
 import gossipkit.tests.RuleBroken;
 import gossipkit.tests.Subject;
@@ -21,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A simulated cluster of the subject, whose failures are told as broken rules. */
@@ -42,11 +46,10 @@ public final class Cluster {
      * @param invariants what to check at every step
      */
     public Cluster(SimulationSettings settings, RuleInvariant... invariants) {
-        this.settings = settings.withEventBudget(EVENTS_MAX);
-        this.invariants = List.of(invariants);
-        this.simulation =
-                guarded(() -> new Simulation(Subject.factory(), this.settings, List.<Invariant>of(invariants)));
-        Subject.began(simulation.trace());
+        this(
+                settings.withEventBudget(EVENTS_MAX),
+                bounded -> new Simulation(Subject.factory(), bounded, List.<Invariant>of(invariants)),
+                invariants);
     }
 
     /**
@@ -55,11 +58,34 @@ public final class Cluster {
      * @param invariants what to check at every step
      */
     public Cluster(Schedule schedule, SimulationSettings settings, RuleInvariant... invariants) {
-        this.settings = settings.withEventBudget(SCHEDULED_EVENTS_MAX);
+        this(
+                settings.withEventBudget(SCHEDULED_EVENTS_MAX),
+                bounded -> Simulation.by(schedule, Subject.factory(), bounded, List.<Invariant>of(invariants)),
+                invariants);
+    }
+
+    private Cluster(
+            SimulationSettings settings,
+            Function<SimulationSettings, Simulation> simulation,
+            RuleInvariant... invariants) {
+        this.settings = settings;
         this.invariants = List.of(invariants);
-        this.simulation = guarded(
-                () -> Simulation.by(schedule, Subject.factory(), this.settings, List.<Invariant>of(invariants)));
-        Subject.began(simulation.trace());
+        this.simulation = guarded(() -> simulation.apply(settings));
+        Subject.began(this.simulation.trace());
+    }
+
+    /**
+     * A cluster of the advanced subject.
+     *
+     * @param config the settings of the protocol, in place of those in {@code settings}
+     */
+    public static Cluster advanced(
+            AdvancedGossipConfig config, SimulationSettings settings, RuleInvariant... invariants) {
+        return new Cluster(
+                settings.withEventBudget(EVENTS_MAX),
+                bounded ->
+                        Simulation.advanced(AdvancedSubject.factory(), config, bounded, List.<Invariant>of(invariants)),
+                invariants);
     }
 
     /** Calm settings, with a seed out of the grade's and the sample's. */
@@ -152,6 +178,15 @@ public final class Cluster {
                 demandState(rule, viewer, about, MemberState.ALIVE);
             }
         }
+    }
+
+    /** Whether everybody holds everybody ALIVE. */
+    public boolean isWhole() {
+        return IntStream.rangeClosed(1, settings.members())
+                .allMatch(viewer -> members(viewer).stream()
+                                .filter(member -> member.state() == MemberState.ALIVE)
+                                .count()
+                        == settings.members());
     }
 
     /** Whether it runs and has not left: whether the others should hold it ALIVE. */

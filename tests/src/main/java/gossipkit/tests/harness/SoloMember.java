@@ -1,6 +1,7 @@
 package gossipkit.tests.harness;
 
 import gossipkit.sim.ProtocolCrash;
+import gossipkit.sim.ProtocolFactory;
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipAction;
 import gossipkit.swim.GossipConfig;
@@ -28,6 +29,7 @@ public final class SoloMember {
     /** When every member under test is born. */
     public static final Instant BIRTH = Instant.parse("2024-01-01T00:00:00Z");
 
+    private static final String CONSTRUCTOR = "new GossipProtocol(...)";
     private static final int QUIETEN_PERIODS_MAX = 400;
 
     private final Peer self;
@@ -38,14 +40,17 @@ public final class SoloMember {
     private Duration now = Duration.ZERO;
     private Optional<Duration> lastTick = Optional.empty();
 
-    private SoloMember(Peer self, GossipConfig config, long stream) {
+    /**
+     * @param factory makes it
+     * @param constructor what is called then, for a trace
+     */
+    SoloMember(ProtocolFactory factory, String constructor, Peer self, GossipConfig config, long stream) {
         this.self = self;
         this.config = config;
         this.trace = SoloTrace.begin(self.id(), config, stream);
         SplittableRandom random = new SplittableRandom(Subject.seed() * 31 + stream);
         this.protocol = guarded(
-                "new GossipProtocol(...)",
-                () -> Subject.factory().create(self.id(), self.address(), config, random, () -> BIRTH.plus(now)));
+                constructor, () -> factory.create(self.id(), self.address(), config, random, () -> BIRTH.plus(now)));
     }
 
     /** The member {@code node1} with the default settings. */
@@ -64,12 +69,12 @@ public final class SoloMember {
      * @param stream tells random streams apart: with another one, it makes other random choices
      */
     public static SoloMember start(GossipConfig config, long stream) {
-        return new SoloMember(Peer.number(1), config, stream);
+        return new SoloMember(Subject.factory(), CONSTRUCTOR, Peer.number(1), config, stream);
     }
 
     /** Another member than {@code node1}. */
     public static SoloMember start(Peer self, GossipConfig config) {
-        return new SoloMember(self, config, 0);
+        return new SoloMember(Subject.factory(), CONSTRUCTOR, self, config, 0);
     }
 
     /** The host calls bootstrap. */
@@ -240,7 +245,7 @@ public final class SoloMember {
         return guarded("metadata(" + peer + ")", () -> protocol.metadata(peer.id()));
     }
 
-    private Actions call(String text, Supplier<List<GossipAction>> call) {
+    Actions call(String text, Supplier<List<GossipAction>> call) {
         return call(text, true, call);
     }
 
@@ -254,7 +259,7 @@ public final class SoloMember {
         return actions;
     }
 
-    private <T> T guarded(String text, Supplier<T> call) {
+    <T> T guarded(String text, Supplier<T> call) {
         try {
             T result = call.get();
             if (result == null) {

@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.List;
 
 /** The members that count, ALIVE or SUSPECT, and what follows from their number. */
-final class Active {
+public final class Active {
 
     private Active() {}
 
-    static boolean is(MemberState state) {
+    /** Whether a member in that state counts. */
+    public static boolean is(MemberState state) {
         return state == MemberState.ALIVE || state == MemberState.SUSPECT;
     }
 
@@ -29,12 +30,12 @@ final class Active {
     }
 
     /** {@code ceil(log2(n + 1))} for a member that counts so many others. */
-    static int sizeFactor(int others) {
+    public static int sizeFactor(int others) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(others + 1);
     }
 
     /** T2: how long a suspect may take to refute, at a member that counts so many others. */
-    static Duration suspicionTime(SoloMember member, int others) {
+    public static Duration suspicionTime(SoloMember member, int others) {
         GossipConfig config = member.config();
         return config.probeTimeout().multipliedBy((long) config.suspicionMultiplier() * sizeFactor(others));
     }

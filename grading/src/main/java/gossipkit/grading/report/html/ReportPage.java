@@ -79,6 +79,13 @@ public record ReportPage(GradeReport report, String subject, int hintSteps) {
                 .toList();
     }
 
+    /** The items of the bonus, if there is something in it. */
+    public List<ItemView> bonusItems() {
+        return report.bonusItems().stream()
+                .map(item -> new ItemView(item, this, false))
+                .toList();
+    }
+
     /** The most telling failure of the first item that has any. */
     public Optional<CheckView> first() {
         return items().stream().flatMap(item -> item.failures().stream()).findFirst();
@@ -86,13 +93,13 @@ public record ReportPage(GradeReport report, String subject, int hintSteps) {
 
     /** Each TODO at which checks stop, with their number. */
     public Map<String, Long> todos() {
-        return isGraded() ? OpenTodos.of(report.failures()) : Map.of();
+        return isGraded() ? OpenTodos.of(report.allFailures()) : Map.of();
     }
 
     /** How to get at the hints that are not shown, if there are any. */
     public Optional<String> furtherHints() {
         return new FailureText(Paint.PLAIN, subject, hintSteps)
-                .furtherHints(report.items().stream()
+                .furtherHints(report.allItems().stream()
                         .flatMap(item -> item.writtenFailures().stream())
                         .toList())
                 .map(String::strip);

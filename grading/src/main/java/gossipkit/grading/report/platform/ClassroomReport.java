@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * {@code classroom.json}, for the autograding reporter of GitHub Classroom: a test for each item. The workflow hands it
+ * {@code classroom.json}, for the autograding reporter of GitHub Classroom: a test for each item of the
+ * exercise: all tests count, so the bonus has none. The workflow hands it
  * over as a step's output, in base64: {@code echo "result=$(base64 -w0 classroom.json)" >> "$GITHUB_OUTPUT"}.
  *
  * <p>The grade is the sum of the tests' scores. The reporter's console shows another number, the share of items with

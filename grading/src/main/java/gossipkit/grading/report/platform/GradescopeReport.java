@@ -12,7 +12,7 @@ import gossipkit.grading.report.TextReport;
 
 /**
  * {@code gradescope.json}, to be copied to {@code /autograder/results/results.json}: a box for each item, with all its
- * failures, and above them what there is to say of the whole. A subject without a grade has one box, which says why.
+ * failures, and above them what there is to say of the whole. The boxes of the bonus have no score: it is no part of the total. A subject without a grade has one box, which says why.
  * There is no {@code execution_time}: a report says nothing that differs from run to run.
  */
 final class GradescopeReport {
@@ -24,6 +24,7 @@ final class GradescopeReport {
     private static final String FORMAT = "text";
     private static final String SHOWN = "visible";
     private static final String SCORE = "score";
+    private static final String PASSED = "passed";
     private static final String FAILED = "failed";
     private static final String HIDDEN = "hidden";
 
@@ -43,6 +44,7 @@ final class GradescopeReport {
         if (report.verdict() == Verdict.GRADED) {
             ItemText texts = new ItemText(subject, hintSteps);
             report.items().forEach(item -> tests.add(box(item, texts)));
+            report.bonusItems().forEach(item -> tests.add(boxOfBonus(item, texts)));
         } else {
             tests.add(boxOfReason(report));
         }
@@ -53,8 +55,18 @@ final class GradescopeReport {
         boolean full = report.isFull();
         ObjectNode box = box(report.points().value(), report.item().points(), full);
         box.put("name", report.item().id());
-        box.put("number", Integer.toString(report.item().number()));
+        box.put("number", report.item().task());
         box.put("output", texts.inFull(report, BOX_BYTES_MAX));
+        return finished(box, report.item().category().label());
+    }
+
+    private static ObjectNode boxOfBonus(ItemReport report, ItemText texts) {
+        ObjectNode box = JsonNodeFactory.instance.objectNode();
+        box.put("status", report.isFull() ? PASSED : FAILED);
+        box.put("name", "bonus: " + report.item().id());
+        box.put("number", report.item().task());
+        String points = report.points() + " of " + report.item().points() + " points\n";
+        box.put("output", points + texts.inFull(report, BOX_BYTES_MAX));
         return finished(box, report.item().category().label());
     }
 
@@ -74,7 +86,7 @@ final class GradescopeReport {
                 .objectNode()
                 .put(SCORE, score)
                 .put("max_score", maxScore)
-                .put("status", passed ? "passed" : FAILED);
+                .put("status", passed ? PASSED : FAILED);
     }
 
     private static ObjectNode finished(ObjectNode box, String tag) {

@@ -37,12 +37,12 @@ final class JunitReport {
 
     private String write() {
         if (report.verdict() == Verdict.GRADED) {
-            List<CheckReport> checks = report.items().stream()
+            List<CheckReport> checks = report.allItems().stream()
                     .flatMap(item -> item.checks().stream())
                     .toList();
             long failed = checks.stream().filter(JunitReport::isFailure).count();
-            startSuite(checks.size(), failed, report.failures().size() - failed);
-            report.items().forEach(item -> item.checks().forEach(check -> writeCase(item, check)));
+            startSuite(checks.size(), failed, report.allFailures().size() - failed);
+            report.allItems().forEach(item -> item.checks().forEach(check -> writeCase(item, check)));
         } else {
             startSuite(1, 0, 1);
             writeReason();
@@ -71,10 +71,16 @@ final class JunitReport {
         writeProperty("verdict", report.verdict());
         writeProperty("score", report.score());
         writeProperty("maxScore", report.maxScore());
-        for (ItemReport item : report.items()) {
-            writeProperty("item." + item.item().id() + ".points", item.points());
-            writeProperty("item." + item.item().id() + ".maxPoints", item.item().points());
+        report.items().forEach(item -> writePoints("item.", item));
+        if (!report.bonusItems().isEmpty()) {
+            writeProperty("bonus", report.bonus());
+            report.bonusItems().forEach(item -> writePoints("bonus.", item));
         }
+    }
+
+    private void writePoints(String kind, ItemReport item) {
+        writeProperty(kind + item.item().id() + ".points", item.points());
+        writeProperty(kind + item.item().id() + ".maxPoints", item.item().points());
     }
 
     private void writeProperty(String name, Object value) {

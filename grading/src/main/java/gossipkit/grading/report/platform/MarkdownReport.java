@@ -9,10 +9,11 @@ import gossipkit.grading.report.NotGraded;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.TextReport;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * {@code report.md}, for the summary of a GitHub job: the items as a table, what there is to say of the whole, then each
- * failure in full. All that a submission says is in fenced code.
+ * {@code report.md}, for the summary of a GitHub job: the items as a table, what there is to say of the whole, the bonus
+ * if there is something in it, then each failure in full. All that a submission says is in fenced code.
  */
 final class MarkdownReport {
 
@@ -37,6 +38,7 @@ final class MarkdownReport {
         markdown.writeHead();
         markdown.text.append('\n').append(fenced(TextReport.summary(report, subject, hintSteps)));
         if (report.verdict() == Verdict.GRADED) {
+            markdown.writeBonus();
             markdown.writeFailures();
         }
         return markdown.text.toString();
@@ -53,14 +55,25 @@ final class MarkdownReport {
         line("# " + report.score() + " of " + report.maxScore() + ": " + result);
         NotGraded.apology(report.verdict()).ifPresent(apology -> line("\n" + apology));
         if (graded) {
-            line("\n| task | item | category | points | of | checks |");
-            line("|---:|---|---|---:|---:|---|");
-            report.items().forEach(this::writeRow);
+            writeTable(report.items());
         }
     }
 
+    private void writeBonus() {
+        if (!report.bonusItems().isEmpty()) {
+            line("\n## Bonus: " + report.bonus() + " of " + GradeReport.BONUS_MAX);
+            writeTable(report.bonusItems());
+        }
+    }
+
+    private void writeTable(List<ItemReport> items) {
+        line("\n| task | item | category | points | of | checks |");
+        line("|---:|---|---|---:|---:|---|");
+        items.forEach(this::writeRow);
+    }
+
     private void writeRow(ItemReport item) {
-        line("| " + item.item().number() + " | `" + item.item().id() + "` | "
+        line("| " + item.item().task() + " | `" + item.item().id() + "` | "
                 + item.item().category().label() + " | " + item.points() + " | "
                 + item.item().points() + " | " + (item.remark().isEmpty() ? "all passed" : item.remark()) + " |");
     }
@@ -69,7 +82,7 @@ final class MarkdownReport {
         int taken = text.toString().getBytes(StandardCharsets.UTF_8).length;
         Room room = new Room(BYTES_MAX - NOTE_BYTES_MAX - taken);
         int leftOut = 0;
-        for (ItemReport item : report.items()) {
+        for (ItemReport item : report.allItems()) {
             leftOut += writeFailures(item, room);
         }
         text.append(LeftOut.note(leftOut));

@@ -35,6 +35,14 @@ class JunitReportTest {
     }
 
     @Test
+    void eachItemOfTheBonusIsASuiteToo() throws Exception {
+        assertThat(read(Reports.withBonus("found: another")))
+                .hasSize(7)
+                .last()
+                .hasToString("gossipkit.swim.auto_tune [1/0/1/0]");
+    }
+
+    @Test
     void theSuiteCountsThem() {
         assertThat(JunitReport.of(Reports.graded(), "exercise", 1))
                 .contains(" tests=\"7\" errors=\"4\" skipped=\"0\" failures=\"1\">");

@@ -10,7 +10,6 @@ import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
 import gossipkit.tests.Item;
 import gossipkit.tests.Rule;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +62,42 @@ public final class Reports {
         return report(Verdict.GRADED, saying, full, part, none);
     }
 
+    /** The first, with a bonus that has a failure of each kind in one item of four. */
+    public static GradeReport withBonus(String saying) {
+        GradeReport base = graded(saying);
+        ItemReport full = item(Item.ANTI_ENTROPY, 250, check(Item.ANTI_ENTROPY, "asks", Outcome.PASSED, ""));
+        ItemReport part = item(
+                Item.PIGGYBACK_PRIORITY,
+                125,
+                check(Item.PIGGYBACK_PRIORITY, "good", Outcome.PASSED, ""),
+                check(Item.PIGGYBACK_PRIORITY, "crashed", Outcome.CRASHED, saying));
+        ItemReport broken =
+                item(Item.DYNAMIC_SUSPICION, 0, check(Item.DYNAMIC_SUSPICION, "failed", Outcome.FAILED, saying));
+        String todo = "autoTune() of node1 threw UnsupportedOperationException: TODO B4: autoTune"
+                + " (AdvancedGossipProtocol.java:83)";
+        ItemReport open = item(Item.AUTO_TUNE, 0, check(Item.AUTO_TUNE, "tunes", Outcome.CRASHED, todo));
+        return with(base, List.of(full, part, broken, open), Optional.empty());
+    }
+
+    /** The first, with a bonus that cannot be graded for that reason. */
+    public static GradeReport withUnusableBonus(String why) {
+        return with(graded(why), List.of(), Optional.of(why));
+    }
+
+    private static GradeReport with(GradeReport base, List<ItemReport> bonusItems, Optional<String> problem) {
+        return new GradeReport(
+                base.kit(),
+                base.subject(),
+                base.seed(),
+                base.isolation(),
+                base.verdict(),
+                base.reason(),
+                base.items(),
+                bonusItems,
+                problem,
+                base.printed());
+    }
+
     /** One that passed. */
     public static GradeReport passed() {
         return report(Verdict.GRADED, "", item(Item.BOOTSTRAP, 50, check(Item.BOOTSTRAP, "joins", Outcome.PASSED, "")));
@@ -82,7 +117,7 @@ public final class Reports {
         return report(
                 Verdict.GRADED,
                 saying,
-                Arrays.stream(Item.values())
+                Item.base().stream()
                         .map(item -> new ItemReport(
                                 item,
                                 Points.ZERO,
