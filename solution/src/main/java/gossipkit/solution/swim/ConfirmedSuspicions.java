@@ -41,9 +41,8 @@ final class ConfirmedSuspicions implements Suspicions {
 
     @Override
     public void begin(Belief belief, Duration timeout, Consumer<Outbox> death, Outbox out) {
-        Suspicion suspicion = new Suspicion(belief.claim(), timeout, confirmationsMax(), clock.instant(), death);
-        open.put(belief.id(), suspicion);
-        schedule(suspicion, out);
+        // Its timer is scheduled by the first to say so: in this same call, as by each that confirms it later.
+        open.put(belief.id(), new Suspicion(belief.claim(), timeout, confirmationsMax(), clock.instant(), death));
     }
 
     /** K: how many can be expected to share a suspicion; neither this member nor the suspect is among them. */

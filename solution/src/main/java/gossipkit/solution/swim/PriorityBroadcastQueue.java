@@ -6,10 +6,12 @@ import gossipkit.swim.MemberUpdate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** News by urgency (Q1 to Q3): what was sent least often comes first, and the newest among equals. */
 final class PriorityBroadcastQueue implements Broadcasts {
@@ -58,14 +60,12 @@ final class PriorityBroadcastQueue implements Broadcasts {
         byMember.put(entry.claim().id(), entry);
     }
 
-    /** Q2: but nothing about oneself. */
+    /** Q2: but nothing about oneself. A queue over its bound holds two at least. */
     private void dropLeastUrgent() {
         Entry last = byUrgency.last();
         boolean own = last.claim().id().equals(self);
         Entry victim = own ? byUrgency.lower(last) : last;
-        if (victim != null) {
-            drop(victim.claim().id());
-        }
+        drop(victim.claim().id());
     }
 
     @Override
@@ -76,40 +76,32 @@ final class PriorityBroadcastQueue implements Broadcasts {
         }
     }
 
-    /** Also retires what has been sent often enough for a cluster that has shrunk since. */
+    /** A tick asks after its Ping, which has retired what is spent. */
     @Override
     public boolean isEmpty() {
-        int sendsMax = sendsMax();
-        while (!byUrgency.isEmpty() && byUrgency.last().sends() >= sendsMax) {
-            retire(byUrgency.last());
-        }
         return byUrgency.isEmpty();
     }
 
     @Override
     public List<MemberUpdate> take(List<MemberUpdate> compulsory) {
-        if (isEmpty() && compulsory.isEmpty()) {
-            return List.of();
-        }
-        int max = config.base().maxPiggyback();
-        Map<MemberId, MemberUpdate> taken = new LinkedHashMap<>();
-        for (MemberUpdate claim : compulsory) {
-            putIfRoom(taken, claim, max);
-        }
-        for (Entry entry : byUrgency) {
-            if (taken.size() == max) {
-                break;
-            }
-            putIfRoom(taken, entry.claim(), max);
-        }
         int sendsMax = sendsMax();
+        retireSpent(sendsMax);
+        Iterator<MemberUpdate> inOrder = Stream.concat(
+                        compulsory.stream(), byUrgency.stream().map(Entry::claim))
+                .iterator();
+        Map<MemberId, MemberUpdate> taken = new LinkedHashMap<>();
+        while (inOrder.hasNext() && taken.size() < config.base().maxPiggyback()) {
+            MemberUpdate claim = inOrder.next();
+            taken.putIfAbsent(claim.id(), claim);
+        }
         taken.keySet().forEach(id -> countSend(id, sendsMax));
         return new ArrayList<>(taken.values());
     }
 
-    private static void putIfRoom(Map<MemberId, MemberUpdate> taken, MemberUpdate claim, int max) {
-        if (taken.size() < max) {
-            taken.putIfAbsent(claim.id(), claim);
+    /** What has been sent often enough for a cluster that has shrunk since. */
+    private void retireSpent(int sendsMax) {
+        while (!byUrgency.isEmpty() && byUrgency.last().sends() >= sendsMax) {
+            retire(byUrgency.last());
         }
     }
 

@@ -4,7 +4,7 @@ import gossipkit.swim.Address;
 import gossipkit.swim.MemberUpdate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,8 +19,8 @@ final class Suspicion {
     private final int confirmationsMax;
     private final Instant since;
     private final Consumer<Outbox> death;
-    private final Set<Address> confirmedBy = new HashSet<>();
-    private Optional<Address> startedBy = Optional.empty();
+    /** In the order in which they were heard: the first one started it, the others confirm it. */
+    private final Set<Address> sources = new LinkedHashSet<>();
 
     /**
      * @param claim the claim that won
@@ -47,16 +47,12 @@ final class Suspicion {
 
     /** Whether it was begun by that source. */
     boolean isStartedBy(Address source) {
-        return startedBy.equals(Optional.of(source));
+        return sources.stream().findFirst().equals(Optional.of(source));
     }
 
-    /** Whether that source, the first apart, says so for the first time: a confirmation. */
+    /** Whether that source says so for the first time. */
     boolean heardFrom(Address source) {
-        if (startedBy.isEmpty()) {
-            startedBy = Optional.of(source);
-            return false;
-        }
-        return !isStartedBy(source) && confirmedBy.add(source);
+        return sources.add(source);
     }
 
     /** How much longer it lasts; not negative. */
@@ -71,9 +67,7 @@ final class Suspicion {
             return min;
         }
         Duration max = min.multipliedBy(MAX_TO_MIN);
-        double share = StrictMath.log(confirmedBy.size() + 1) / StrictMath.log(confirmationsMax + 1);
-        Duration shortened =
-                max.minus(Duration.ofNanos(Math.round(max.minus(min).toNanos() * share)));
-        return shortened.compareTo(min) > 0 ? shortened : min;
+        double share = Math.min(1, StrictMath.log(sources.size()) / StrictMath.log(confirmationsMax + 1));
+        return max.minus(Duration.ofNanos(Math.round(max.minus(min).toNanos() * share)));
     }
 }

@@ -2,6 +2,8 @@ package gossipkit.solution.swim;
 
 import gossipkit.swim.GossipConfig;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 
 /** The settings that suit a cluster of some size (U2 to U4). */
 final class Tuning {
@@ -44,9 +46,6 @@ final class Tuning {
     }
 
     private static Duration between(Duration min, Duration value, Duration max) {
-        if (value.compareTo(min) < 0) {
-            return min;
-        }
-        return value.compareTo(max) > 0 ? max : value;
+        return Collections.min(List.of(max, Collections.max(List.of(min, value))));
     }
 }

@@ -24,10 +24,8 @@ final class CollapseFigures {
 
     private static final int MEMBERS = 1_000;
     private static final int LEFT_OVER = MEMBERS - MEMBERS / 3;
-    private static final int TENTHS_MAX = 300;
-    private static final int[][] INTERVALS_MILLIS = {
-        {500, 10_000}, {200, 10_000}, {100, 10_000}, {100, 1_000}, {50, 1_000}
-    };
+    private static final int TENTHS_MAX = 100;
+    private static final int[][] INTERVALS_MILLIS = {{100, 1_000}, {200, 1_000}, {200, 10_000}};
 
     private CollapseFigures() {}
 

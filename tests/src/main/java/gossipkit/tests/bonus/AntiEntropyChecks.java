@@ -4,6 +4,7 @@ import static gossipkit.tests.Rule.A1;
 import static gossipkit.tests.Rule.A2;
 import static gossipkit.tests.Rule.A3;
 import static gossipkit.tests.Rule.A4;
+import static gossipkit.tests.Rule.L1;
 import static gossipkit.tests.harness.Demands.demand;
 import static gossipkit.tests.harness.Demands.demandEqual;
 
@@ -12,10 +13,13 @@ import gossipkit.swim.AdvancedGossipConfig;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage;
+import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.GossipMessage.SyncRequest;
 import gossipkit.swim.Member;
+import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
+import gossipkit.swim.MembershipProtocol;
 import gossipkit.tests.Check;
 import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
@@ -28,12 +32,14 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -98,6 +104,48 @@ public class AntiEntropyChecks {
             demandEqual(A1, "with node2 " + state + " and node3 LEFT, a SyncRequest to", expected, receivers(actions));
             actions.messages(SyncRequest.class).forEach(request -> demandView(member, request));
         }
+    }
+
+    @Example
+    @Check(
+            rules = {A2},
+            hints = {
+                "What you tell others of your view, and what you tell the application: can they differ?",
+                "Look at aliveMembers, isAlive and metadata: do they ask the view that antiEntropySync sends (A2)?",
+                "Each of these calls answers from one and the same view, that of all that you remember."
+            })
+    void theApplicationSeesTheViewThatIsCompared() {
+        AdvancedMember member = AdvancedMember.start(AdvancedMember.untuned());
+        member.solo()
+                .receive(
+                        Peer.number(2),
+                        Peer.sync(
+                                Peer.number(2).alive(1),
+                                Peer.number(3).alive(0),
+                                Peer.number(4).suspect(2)));
+        member.solo().receive(Peer.number(2), Peer.gossip(Peer.number(3).dead(0)));
+        Actions actions = member.antiEntropySync();
+        demandEqual(A1, "SyncRequests:", 1, actions.messages(SyncRequest.class).size());
+        List<MemberUpdate> told = actions.messages(SyncRequest.class).get(0).updates();
+        demandEqual(
+                A2,
+                "those told as ALIVE, and aliveMembers():",
+                ids(told.stream().filter(update -> update.state() == MemberState.ALIVE)),
+                member.solo().aliveMembers().stream().map(Member::id).toList());
+        MembershipProtocol protocol = member.solo().protocol();
+        for (MemberUpdate update : told) {
+            boolean alive = update.state() == MemberState.ALIVE;
+            demandEqual(A2, "isAlive(" + update.id() + "):", alive, protocol.isAlive(update.id()));
+            demandEqual(
+                    A2,
+                    "metadata(" + update.id() + "):",
+                    Optional.of(update.metadata()),
+                    protocol.metadata(update.id()));
+        }
+    }
+
+    private static List<MemberId> ids(Stream<MemberUpdate> updates) {
+        return updates.map(MemberUpdate::id).sorted().toList();
     }
 
     /** Hoeffding's bound: a share is off by {@code sqrt(ln(2 M / p) / (2 R))} with probability p at most. */
@@ -176,7 +224,9 @@ public class AntiEntropyChecks {
                 "SyncRequests before leave:",
                 1,
                 member.antiEntropySync().sends().size());
-        member.solo().leave();
+        Actions goodbye = member.solo().leave();
+        demandEqual(
+                L1, "Gossip that says goodbye:", 3, goodbye.sends(Gossip.class).size());
         demandEqual(A4, "after leave,", List.of(), member.antiEntropySync().all());
     }
 

@@ -246,7 +246,8 @@ public class AutoTuneChecks {
         FORWARDED_BY_A_RELAY,
         REPEATED,
         OF_ANOTHER_PING,
-        FROM_ANOTHER_MEMBER
+        FROM_ANOTHER_MEMBER,
+        FROM_A_STRANGER
     }
 
     @Property(tries = 12)
@@ -276,6 +277,8 @@ public class AutoTuneChecks {
             case OF_ANOTHER_PING ->
                 member.solo().receive(ping.target(), ping.target().ack(ping.seq() + 1_000));
             case FROM_ANOTHER_MEMBER -> member.solo().receive(another, another.ack(ping.seq()));
+            case FROM_A_STRANGER ->
+                member.solo().receive(Peer.number(99), Peer.number(99).ack(ping.seq()));
             case REPEATED -> {
                 member.solo().receive(ping.target(), ping.ack());
                 expected.add(41);

@@ -8,6 +8,7 @@ import static gossipkit.tests.harness.Demands.demandEqual;
 
 import gossipkit.swim.AdvancedGossipConfig;
 import gossipkit.swim.GossipMessage.Ack;
+import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.MemberUpdate;
 import gossipkit.tests.Check;
 import gossipkit.tests.Checks;
@@ -193,6 +194,38 @@ public class PiggybackPriorityChecks {
         hears(member, subject.alive(7));
         int sent = quietened(member).transmissionsAbout(subject).size();
         demandEqual(Q3, "messages that carry the news:", multiplier * Active.sizeFactor(others), sent);
+        Actions quiet = member.solo().answeredTick();
+        demandEqual(
+                Q3, "Gossip in a tick after that:", 0, quiet.sends(Gossip.class).size());
+    }
+
+    /** All that is left has been sent more often than it still has to be, just as often, or less often. */
+    @Property(tries = 20)
+    @Check(
+            rules = {Q3},
+            hints = {
+                "Half of the cluster has died. Does news still have to be sent as often as before?",
+                "Look at where you compare how often an update was sent with the limit: only after a send (Q3)?",
+                "The limit is that of now: what was sent as often already is not sent once more, it is retired."
+            })
+    void aSmallerClusterNeedsFewerSends(
+            @ForAll @IntRange(min = 8, max = 15) int others, @ForAll @IntRange(min = 1, max = 7) int sends) {
+        int multiplier = 2;
+        int survivors = 2;
+        AdvancedMember member = settled(queueOf(1_000).withRetransmitMultiplier(multiplier), 1, others + 1);
+        Peer subject = Peer.number(2);
+        hears(member, subject.alive(7));
+        int before = 0;
+        for (int tick = 0; tick < FLOOD_TICKS && before < sends; tick++) {
+            before += member.solo().answeredTick().transmissionsAbout(subject).size();
+        }
+        for (Peer dead : Peer.numbers(2 + survivors, others + 1)) {
+            hears(member, dead.dead(0));
+        }
+        int limit = multiplier * Active.sizeFactor(survivors);
+        int after = quietened(member).transmissionsAbout(subject).size();
+        String what = "after " + before + " of " + limit + " sends, messages that carry the news:";
+        demandEqual(Q3, what, Math.max(0, limit - before), after);
     }
 
     private static AdvancedGossipConfig queueOf(int size) {
