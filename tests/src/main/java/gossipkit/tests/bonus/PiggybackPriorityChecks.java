@@ -192,7 +192,9 @@ public class PiggybackPriorityChecks {
         member.solo().settledAmong(Peer.numbers(2, others + 1));
         Peer subject = Peer.number(2);
         hears(member, subject.alive(7));
-        int sent = quietened(member).transmissionsAbout(subject).size();
+        Actions first = member.solo().answeredTick();
+        demand(Q3, !first.sends(Gossip.class).isEmpty(), "Gossip in the tick after the news", first);
+        int sent = first.and(quietened(member)).transmissionsAbout(subject).size();
         demandEqual(Q3, "messages that carry the news:", multiplier * Active.sizeFactor(others), sent);
         Actions quiet = member.solo().answeredTick();
         demandEqual(
