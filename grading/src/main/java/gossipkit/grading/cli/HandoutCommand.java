@@ -64,6 +64,9 @@ final class HandoutCommand implements Callable<Integer> {
             if (report.verdict() != Verdict.GRADED || !report.score().equals(Points.ZERO)) {
                 throw noStarter("it gets " + report.score() + " points");
             }
+            if (!report.bonusItems().isEmpty() || report.bonusProblem().isPresent()) {
+                throw noStarter("AdvancedGossipProtocol has been begun");
+            }
         } catch (Ungradable why) {
             throw noStarter(why.reason());
         }
