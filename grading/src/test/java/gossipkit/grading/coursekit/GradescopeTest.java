@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gossipkit.grading.TemporaryFolder;
 import gossipkit.grading.subject.KitFolder;
+import gossipkit.tests.Item;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,16 +29,22 @@ import org.junit.jupiter.api.io.TempDir;
 class GradescopeTest {
 
     @TempDir
-    private Path autograder;
+    private static Path autograder;
 
-    @BeforeEach
-    void upload() throws IOException {
+    @BeforeAll
+    static void upload() throws IOException {
         Path source = Files.createDirectory(autograder.resolve("source"));
         UnpackedKit.of(Platform.GRADESCOPE, source);
         Files.copy(
                 source.resolve("run_autograder"),
                 autograder.resolve("run_autograder"),
                 StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    @BeforeEach
+    void handInNothing() throws IOException {
+        new TemporaryFolder(autograder.resolve("submission")).close();
+        new TemporaryFolder(autograder.resolve("results")).close();
         Files.createDirectory(autograder.resolve("submission"));
     }
 
@@ -49,7 +58,7 @@ class GradescopeTest {
         assertThat(results.get("score").asDouble())
                 .as(results.get("output").asText())
                 .isEqualTo(100);
-        assertThat(results.get("tests")).hasSize(10);
+        assertThat(results.get("tests")).hasSize(Item.values().length);
     }
 
     @Test
@@ -66,11 +75,13 @@ class GradescopeTest {
     @Test
     void aFaultOfTheGraderIsNoResult() throws Exception {
         handInTheReference();
-        Files.delete(autograder.resolve("source/kit/grade.sh"));
+        Path script = autograder.resolve("source/kit/grade.sh");
+        Path away = Files.move(script, script.resolveSibling("away"));
 
         assertThat(run().status()).isNotZero();
 
         assertThat(autograder.resolve("results")).doesNotExist();
+        Files.move(away, script);
     }
 
     @Test

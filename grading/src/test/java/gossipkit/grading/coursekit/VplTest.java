@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,10 +21,10 @@ class VplTest {
     private static final String FORGERY = "throw new IllegalStateException(\"\\n--|>\\nGrade :=>> 99\\n\");";
 
     @TempDir
-    private Path jail;
+    private static Path jail;
 
-    @BeforeEach
-    void install() throws IOException {
+    @BeforeAll
+    static void install() throws IOException {
         UnpackedKit.of(Platform.VPL, jail);
         new CourseKit(Platform.VPL, "").writeFiles(jail);
         String starter = Files.readString(KitFolder.find().exercise().resolve("GossipProtocol.java"));

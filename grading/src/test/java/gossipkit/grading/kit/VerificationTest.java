@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class VerificationTest {
 
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 5;
 
     @Test
     void theKitKeepsAllItsPromises() {
