@@ -134,7 +134,7 @@ class BatchTest {
         assertThat(given()).containsExactly("die", "die", "babble", "babble", "hers");
         assertThat(report("alice", "report.json")).contains("GRADER_ERROR", "the grading process ended with status 9");
         assertThat(report("bob", "report.json")).contains("said something that is no report");
-        assertThat(rows().get(0)).isEqualTo("alice,,,,,,,,,,,,GRADER_ERROR,alice");
+        assertThat(rows().get(0)).isEqualTo("alice,,,,,,,,,,,,,GRADER_ERROR,alice");
         assertThat(rows().get(2)).startsWith("carol,0.0,0.0,").endsWith(",NOT_COMPILED,carol");
     }
 
