@@ -4,6 +4,7 @@ import gossipkit.swim.MemberId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What happened in a run, oldest first. It keeps the newest events up to its capacity, so that it can be on in every
@@ -30,6 +31,7 @@ public final class Trace {
     private int oldest;
     private long dropped;
     private long endMillis;
+    private Consumer<TraceEvent> follower;
 
     /** @param header the seed and the settings of the run, in one line */
     public Trace(String header) {
@@ -60,7 +62,22 @@ public final class Trace {
         append(new TimerHandled(atMillis, member, name));
     }
 
+    /**
+     * From now on that one hears of each event as it happens: what is kept here may be less than a long run has.
+     *
+     * @throws IllegalStateException if there is one already
+     */
+    public void follow(Consumer<TraceEvent> newFollower) {
+        if (follower != null) {
+            throw new IllegalStateException("the trace is followed already");
+        }
+        follower = newFollower;
+    }
+
     private void append(Object event) {
+        if (follower != null) {
+            follower.accept(told(event));
+        }
         if (size == capacity) {
             ring[oldest] = event;
             oldest = oldest + 1 == capacity ? 0 : oldest + 1;
@@ -92,10 +109,13 @@ public final class Trace {
     public List<TraceEvent> events() {
         List<TraceEvent> events = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            Object event = ring[(oldest + i) % size];
-            events.add(event instanceof TimerHandled timer ? timer.told() : (TraceEvent) event);
+            events.add(told(ring[(oldest + i) % size]));
         }
         return events;
+    }
+
+    private static TraceEvent told(Object event) {
+        return event instanceof TimerHandled timer ? timer.told() : (TraceEvent) event;
     }
 
     /** How many older events are no longer kept. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gossipkit.swim.MemberId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,19 @@ class TraceTest {
         Trace trace = new Trace("header");
         trace.addTimer(12, ANN, "probe-7");
         assertThat(trace.events()).containsExactly(new TraceEvent.Called(12, ANN, "handleTimer(\"probe-7\")"));
+    }
+
+    @Test
+    void tells_a_follower_everything_however_little_it_keeps() {
+        Trace trace = new Trace("header", 1);
+        List<TraceEvent> heard = new ArrayList<>();
+        trace.follow(heard::add);
+        trace.add(new TraceEvent.Crashed(1, ANN));
+        trace.addTimer(2, ANN, "probe-7");
+        assertThat(heard)
+                .containsExactly(
+                        new TraceEvent.Crashed(1, ANN), new TraceEvent.Called(2, ANN, "handleTimer(\"probe-7\")"));
+        assertThatThrownBy(() -> trace.follow(heard::add)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/**
+ * A cluster of a subject under chosen faults: a scenario says what happens, one run follows it, and what the members
+ * did is counted beside what theory expects.
+ */
+package gossipkit.grading.simulate;
