@@ -78,6 +78,18 @@ public record SimulationSettings(
         }
     }
 
+    /** This, with another {@link #members}. */
+    public SimulationSettings withMembers(int value) {
+        return new SimulationSettings(
+                value, config, seed, latencyMin, latencyMax, loss, duplication, shuffleTies, eventBudget);
+    }
+
+    /** This, with another {@link #seed}. */
+    public SimulationSettings withSeed(long value) {
+        return new SimulationSettings(
+                members, config, value, latencyMin, latencyMax, loss, duplication, shuffleTies, eventBudget);
+    }
+
     /** This, with another {@link #config}. */
     public SimulationSettings withConfig(GossipConfig value) {
         return new SimulationSettings(

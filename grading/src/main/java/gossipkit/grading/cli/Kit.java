@@ -45,6 +45,7 @@ public final class Kit implements Runnable {
                 .addSubcommand(new QuizCommand())
                 .addSubcommand(new WatchCommand(equipment))
                 .addSubcommand(new ReplayCommand(equipment))
+                .addSubcommand(SimulateCommand.commandLine(equipment))
                 .addSubcommand(new MutantsCommand(equipment))
                 .addSubcommand(new ReportCommand(equipment))
                 .addSubcommand(new PackCommand(equipment))

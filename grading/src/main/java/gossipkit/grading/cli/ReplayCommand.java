@@ -1,6 +1,5 @@
 package gossipkit.grading.cli;
 
-import gossipkit.grading.Harmless;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.replay.PrintedOutput;
 import gossipkit.grading.report.CheckReport;
@@ -68,10 +67,7 @@ final class ReplayCommand implements Callable<Integer> {
             Told told = isolation.with(equipment, subject, (subjects, where) -> replay(subjects, run));
             return show(told.result(), PrintedText.of(told.printed()), hintSteps);
         } catch (Ungradable why) {
-            spec.commandLine()
-                    .getErr()
-                    .println("kit: " + Harmless.block(why.reason().strip()));
-            return ExitStatus.of(why.verdict(), false).code();
+            return NotLoaded.tell(spec, why).code();
         }
     }
 

@@ -1,0 +1,101 @@
+package gossipkit.grading.simulate;
+
+import gossipkit.grading.GraderFault;
+import gossipkit.grading.check.Failure;
+import gossipkit.grading.replay.Diagnosis;
+import gossipkit.grading.replay.KillSwitch;
+import gossipkit.grading.replay.TimedOut;
+import gossipkit.grading.simulate.count.RunCount;
+import gossipkit.grading.simulate.scenario.Cast;
+import gossipkit.grading.simulate.scenario.Scenario;
+import gossipkit.grading.subject.LoadedSubject;
+import gossipkit.sim.Simulation;
+import gossipkit.sim.TraceEvent;
+import gossipkit.swim.MemberId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/** Runs a cluster of a subject through a scenario, round by round. */
+public final class ClusterRunner {
+
+    /** A round of thousands of members takes a second or two; whoever takes a minute never ends. */
+    private static final Duration LIMIT_PER_ROUND = Duration.ofMinutes(1);
+
+    private final LoadedSubject subject;
+    private final Scenario scenario;
+    private final Consumer<TraceEvent> follower;
+    private final List<MemberId> members;
+    private final RunCount count;
+    private final KillSwitch killSwitch = new KillSwitch(LIMIT_PER_ROUND);
+    private Simulation cluster;
+    private long nowMillis;
+
+    /** @param follower hears of each event as it happens, on another thread */
+    public ClusterRunner(LoadedSubject subject, Scenario scenario, Consumer<TraceEvent> follower) {
+        this.subject = subject;
+        this.scenario = scenario;
+        members = IntStream.rangeClosed(1, scenario.settings().members())
+                .mapToObj(number -> new MemberId("node" + number))
+                .toList();
+        count = new RunCount(members, scenario.round().toMillis());
+        this.follower = follower.andThen(count);
+    }
+
+    /**
+     * Runs it to its end, or until a member fails it.
+     *
+     * @param progress hears after each round what virtual time it is, in milliseconds
+     * @throws GraderFault if the run breaks down through no fault of the members
+     */
+    public ClusterRun run(LongConsumer progress) {
+        Optional<Failure> failure = guarded(this::start);
+        while (failure.isEmpty() && nowMillis < scenario.length().toMillis()) {
+            failure = guarded(this::nextRound);
+            progress.accept(nowMillis);
+        }
+        if (failure.isEmpty()) {
+            subject.endRun();
+        } else {
+            subject.abandonRun();
+        }
+        return new ClusterRun(subject.name(), scenario, members, count.end(nowMillis), nowMillis, failure);
+    }
+
+    private void start() {
+        cluster = new Simulation(subject.members(), scenario.settings(), List.of());
+        cluster.trace().follow(follower);
+        Cast.play(scenario, cluster);
+    }
+
+    private void nextRound() {
+        long left = scenario.length().toMillis() - nowMillis;
+        cluster.runFor(Duration.ofMillis(Math.min(left, scenario.round().toMillis())));
+        nowMillis = cluster.nowMillis();
+    }
+
+    private Optional<Failure> guarded(Runnable step) {
+        try {
+            return killSwitch.call(() -> failureOf(step));
+        } catch (TimedOut e) {
+            return Optional.of(Failure.of(e.getMessage()));
+        }
+    }
+
+    private static Optional<Failure> failureOf(Runnable step) {
+        try {
+            step.run();
+            return Optional.empty();
+        } catch (Throwable thrown) {
+            // Its message may be the subject's own, so it is asked for here, where the kill switch guards.
+            Diagnosis diagnosis = Diagnosis.of(thrown);
+            diagnosis.fault().ifPresent(fault -> {
+                throw new GraderFault("the simulation broke down: " + fault, fault);
+            });
+            return Optional.of(diagnosis.failure());
+        }
+    }
+}

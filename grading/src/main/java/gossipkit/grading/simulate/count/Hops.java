@@ -1,0 +1,60 @@
+package gossipkit.grading.simulate.count;
+
+import gossipkit.swim.MemberState;
+import java.util.Arrays;
+
+/**
+ * Over how many members news came. Whoever finds something out has it at hop 0, as a member has what concerns itself;
+ * whoever is told, one hop further than the teller.
+ */
+public final class Hops {
+
+    private static final byte NEVER = -1;
+
+    private final byte[][][] hops;
+    private long told;
+    private long sum;
+    private int max;
+
+    Hops(int members) {
+        hops = new byte[MemberState.values().length][members][members];
+        for (byte[][] ofState : hops) {
+            for (int who = 0; who < members; who++) {
+                Arrays.fill(ofState[who], NEVER);
+                ofState[who][who] = 0;
+            }
+        }
+    }
+
+    /** A member has found out for itself. */
+    void findOut(int who, int about, MemberState state) {
+        hops[state.ordinal()][who][about] = 0;
+    }
+
+    /** A member was told. */
+    void tell(int teller, int who, int about, MemberState state) {
+        byte[][] ofState = hops[state.ordinal()];
+        // A teller that never said that it believes so has it from itself, as far as one can see.
+        int before = Math.max(0, ofState[teller][about]);
+        int now = Math.min(Byte.MAX_VALUE, before + 1);
+        ofState[who][about] = (byte) now;
+        told++;
+        sum += now;
+        max = Math.max(max, now);
+    }
+
+    /** How often a member was told something new. */
+    public long told() {
+        return told;
+    }
+
+    /** All hops together, for the mean. */
+    public long sum() {
+        return sum;
+    }
+
+    /** The longest way. */
+    public int max() {
+        return max;
+    }
+}

@@ -1,0 +1,136 @@
+package gossipkit.grading.simulate.report;
+
+import gossipkit.grading.simulate.ClusterRun;
+import gossipkit.grading.simulate.count.Agreement;
+import gossipkit.grading.simulate.count.Counts;
+import gossipkit.grading.simulate.count.Detection;
+import gossipkit.grading.simulate.count.FalseAlarms;
+import gossipkit.grading.simulate.count.Happening;
+import gossipkit.grading.simulate.count.Hops;
+import gossipkit.grading.simulate.count.Round;
+import gossipkit.swim.MemberState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The figures of a run, with what theory expects beside them. */
+final class Findings {
+
+    private static final double MILLIS_PER_SECOND = 1_000;
+
+    private final Counts counts;
+    private final Theory theory;
+    private final List<Detection> crashes;
+    private final ClusterRun run;
+
+    private Findings(ClusterRun run) {
+        this.run = run;
+        counts = run.counts();
+        theory = new Theory(run.scenario());
+        // Whoever starts again at once was not there to be found missing.
+        crashes = counts.detections().stream()
+                .filter(crash -> crash.restarted().isEmpty() || crash.known().isPresent())
+                .toList();
+    }
+
+    static List<Finding> of(ClusterRun run) {
+        Findings findings = new Findings(run);
+        List<Finding> all = new ArrayList<>();
+        all.addAll(findings.agreements());
+        all.addAll(findings.hops());
+        all.addAll(findings.detections());
+        all.addAll(findings.falseAlarms());
+        all.addAll(new TrafficFindings(run, findings.theory).all());
+        return all;
+    }
+
+    private List<Finding> agreements() {
+        List<Finding> all = new ArrayList<>();
+        int number = 0;
+        for (Agreement agreement : counts.agreements()) {
+            number++;
+            String what = agreement.what().isEmpty()
+                    ? "the start"
+                    : agreement.what().stream().map(Happening::text).collect(Collectors.joining(", "));
+            String title = "all agree after: " + what;
+            all.add(after("agreement." + number, title, agreement.sinceMillis(), agreement.agreedMillis()));
+        }
+        double spread = theory.seconds(theory.spreadRounds());
+        all.set(0, all.get(0).about(spread, "log(n) to the base f+1, and ln(n)/f rounds"));
+        return all;
+    }
+
+    private static Finding after(String id, String title, long sinceMillis, OptionalLong untilMillis) {
+        return untilMillis.isPresent()
+                ? Finding.of(id, title, Unit.SECONDS, (untilMillis.getAsLong() - sinceMillis) / MILLIS_PER_SECOND)
+                : Finding.notYet(id, title, Unit.SECONDS);
+    }
+
+    private List<Finding> hops() {
+        Hops hops = counts.hops();
+        double mean = hops.told() == 0 ? 0 : (double) hops.sum() / hops.told();
+        return List.of(
+                Finding.of("hops.mean", "hops of news, mean", Unit.HOPS, mean)
+                        .about(theory.meanHops(), "ln(n), the mean depth of a random recursive tree"),
+                Finding.of("hops.max", "hops of news, longest", Unit.HOPS, hops.max())
+                        .about(theory.longestHops(), "e ln(n), the height of such a tree"));
+    }
+
+    private List<Finding> detections() {
+        if (crashes.isEmpty()) {
+            return List.of();
+        }
+        double suspicion = theory.suspicionSeconds();
+        double declared = suspicion + theory.timeoutSeconds();
+        double known = declared + theory.seconds(theory.spreadRounds());
+        return List.of(
+                detected("suspected", "first suspected", Detection::suspected)
+                        .about(suspicion, "a round until it is probed, one until that has failed"),
+                detected("declared", "first declared dead", Detection::declared)
+                        .about(declared, "and the suspicion timeout"),
+                detected("known", "known dead to all", Detection::known)
+                        .about(known, "and at most the spreading of the suspicion"));
+    }
+
+    /** The middle one of the crashes; one that was not detected so far counts as the slowest. */
+    private Finding detected(String id, String title, Function<Detection, OptionalLong> when) {
+        List<OptionalLong> delays = crashes.stream()
+                .map(detection -> delay(detection, when.apply(detection)))
+                .sorted((one, other) -> Long.compare(one.orElse(Long.MAX_VALUE), other.orElse(Long.MAX_VALUE)))
+                .toList();
+        String which = delays.size() == 1 ? "the crash " : "the middle crash ";
+        return after("detection." + id, which + title, 0, delays.get((delays.size() - 1) / 2));
+    }
+
+    private static OptionalLong delay(Detection detection, OptionalLong when) {
+        return when.isPresent() ? OptionalLong.of(when.getAsLong() - detection.crashedAt()) : when;
+    }
+
+    private List<Finding> falseAlarms() {
+        FalseAlarms alarms = counts.falseAlarms();
+        double probes = counts.rounds().stream().mapToLong(Round::up).sum();
+        List<Finding> all = new ArrayList<>();
+        all.add(raised("suspicions", "false suspicions raised", alarms, MemberState.SUSPECT)
+                .about(probes * theory.probeFails(), "direct and indirect probes lost, network whole"));
+        all.add(whileSplit("suspicions", alarms, MemberState.SUSPECT));
+        all.add(Finding.of(
+                "false.suspicions.adopted", "  adopted from others", Unit.TIMES, alarms.adopted(MemberState.SUSPECT)));
+        all.add(raised("deaths", "false deaths declared", alarms, MemberState.DEAD)
+                .about(0, "there is time to refute, network whole"));
+        all.add(whileSplit("deaths", alarms, MemberState.DEAD));
+        all.add(Finding.of(
+                "false.deaths.adopted", "  adopted from others", Unit.TIMES, alarms.adopted(MemberState.DEAD)));
+        return all;
+    }
+
+    private static Finding raised(String id, String title, FalseAlarms alarms, MemberState state) {
+        return Finding.of("false." + id, title, Unit.TIMES, alarms.raised(state));
+    }
+
+    private static Finding whileSplit(String id, FalseAlarms alarms, MemberState state) {
+        return Finding.of(
+                "false." + id + ".split", "  of them while it was split", Unit.TIMES, alarms.raisedWhileSplit(state));
+    }
+}

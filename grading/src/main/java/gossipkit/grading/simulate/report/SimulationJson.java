@@ -1,0 +1,102 @@
+package gossipkit.grading.simulate.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gossipkit.grading.report.JsonText;
+import gossipkit.grading.simulate.ClusterRun;
+import gossipkit.grading.simulate.count.Detection;
+import gossipkit.grading.simulate.count.Round;
+import gossipkit.grading.simulate.count.Round.Doubt;
+import gossipkit.sim.SimulationSettings;
+import java.util.OptionalLong;
+
+/** A run for programs. Times are virtual milliseconds since its start; what never happened is null. */
+public final class SimulationJson {
+
+    private static final int SCHEMA = 1;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private SimulationJson() {}
+
+    /** All that {@link SimulationText} tells, and every crash. */
+    public static String of(ClusterRun run) {
+        ObjectNode document = JSON.objectNode().put("schema", SCHEMA).put("subject", run.subject());
+        document.set("settings", settings(run));
+        document.put("endMillis", run.endMillis());
+        document.put("failure", run.failure().map(failure -> failure.message()).orElse(null));
+        ArrayNode rounds = document.putArray("rounds");
+        run.counts().rounds().forEach(round -> rounds.add(round(round)));
+        ArrayNode crashes = document.putArray("crashes");
+        run.counts().detections().forEach(crash -> crashes.add(crash(crash)));
+        ArrayNode findings = document.putArray("findings");
+        Findings.of(run).forEach(finding -> findings.add(finding(finding)));
+        return JsonText.of(document);
+    }
+
+    private static ObjectNode settings(ClusterRun run) {
+        SimulationSettings settings = run.scenario().settings();
+        return JSON.objectNode()
+                .put("nodes", settings.members())
+                .put("seed", settings.seed())
+                .put("forMillis", run.scenario().length().toMillis())
+                .put("roundMillis", run.scenario().round().toMillis())
+                .put("latencyMinMillis", settings.latencyMin().toMillis())
+                .put("latencyMaxMillis", settings.latencyMax().toMillis())
+                .put("loss", settings.loss())
+                .put("duplicate", settings.duplication())
+                .put("fanout", settings.config().fanout());
+    }
+
+    private static ObjectNode round(Round round) {
+        ObjectNode node = JSON.objectNode()
+                .put("round", round.number())
+                .put("endMillis", round.endMillis())
+                .put("up", round.up())
+                .put("agreeing", round.agreeing())
+                .put("sent", round.sent())
+                .put("lost", round.lost());
+        ArrayNode happened = node.putArray("happened");
+        round.happened().forEach(happening -> happened.add(happening.text()));
+        ArrayNode doubts = node.putArray("doubts");
+        round.doubts().forEach(doubt -> doubts.add(doubt(doubt)));
+        return node;
+    }
+
+    private static ObjectNode doubt(Doubt doubt) {
+        return JSON.objectNode()
+                .put("member", "node" + doubt.member())
+                .put("suspecting", doubt.suspecting())
+                .put("burying", doubt.burying());
+    }
+
+    private static ObjectNode crash(Detection crash) {
+        return JSON.objectNode()
+                .put("member", "node" + crash.member())
+                .put("crashedAt", crash.crashedAt())
+                .put("suspectedAt", boxed(crash.suspected()))
+                .put("declaredAt", boxed(crash.declared()))
+                .put("knownAt", boxed(crash.known()))
+                .put("restartedAt", boxed(crash.restarted()));
+    }
+
+    private static Long boxed(OptionalLong time) {
+        return time.isPresent() ? time.getAsLong() : null;
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode node = JSON.objectNode()
+                .put("id", finding.id())
+                .put("title", finding.title().strip())
+                .put("unit", finding.unit().word())
+                .put(
+                        "measured",
+                        finding.measured().isPresent() ? finding.measured().getAsDouble() : null);
+        finding.expected()
+                .ifPresent(theory -> node.putObject("theory")
+                        .put("relation", theory.relation())
+                        .put("value", theory.value())
+                        .put("why", theory.why()));
+        return node;
+    }
+}

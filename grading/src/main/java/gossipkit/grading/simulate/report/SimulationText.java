@@ -1,0 +1,141 @@
+package gossipkit.grading.simulate.report;
+
+import gossipkit.grading.report.Paint;
+import gossipkit.grading.simulate.ClusterRun;
+import gossipkit.grading.simulate.count.Detection;
+import gossipkit.grading.simulate.count.Round;
+import gossipkit.sim.SimulationSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** A run as text: a line a round, then what it came to. */
+public final class SimulationText {
+
+    private static final int CRASHES_SHOWN = 10;
+    private static final double MILLIS_PER_SECOND = 1_000;
+    private static final int PERCENT = 100;
+
+    private final ClusterRun run;
+    private final Paint paint;
+    private final StringBuilder text = new StringBuilder();
+
+    private SimulationText(ClusterRun run, Paint paint) {
+        this.run = run;
+        this.paint = paint;
+    }
+
+    /** All of it. */
+    public static String of(ClusterRun run, Paint paint) {
+        SimulationText text = new SimulationText(run, paint);
+        text.head();
+        if (!run.counts().rounds().isEmpty()) {
+            text.rounds();
+            text.crashes();
+            text.findings();
+        }
+        return text.text.toString();
+    }
+
+    private void head() {
+        SimulationSettings settings = run.scenario().settings();
+        line(paint.strong(String.format(
+                Locale.ROOT,
+                "%s: %,d members, %s, seed %d",
+                run.subject(),
+                settings.members(),
+                seconds(run.scenario().length().toMillis()),
+                settings.seed())));
+        line(String.format(
+                Locale.ROOT,
+                "latency %d to %d ms, loss %s, doubled %s, fanout %d, a round of %s",
+                settings.latencyMin().toMillis(),
+                settings.latencyMax().toMillis(),
+                percent(settings.loss()),
+                percent(settings.duplication()),
+                settings.config().fanout(),
+                seconds(run.scenario().round().toMillis())));
+        line("");
+    }
+
+    private void rounds() {
+        line(paint.weak(" round     time     up  agree  messages    lost  what happened; who is doubted at the end"));
+        for (Round round : run.counts().rounds()) {
+            line(String.format(
+                            Locale.ROOT,
+                            " %5d  %7s  %5d  %5s  %8d  %6d  %s",
+                            round.number(),
+                            seconds(round.endMillis()),
+                            round.up(),
+                            round.agreeing() == round.up() ? "all" : Integer.toString(round.agreeing()),
+                            round.sent(),
+                            round.lost(),
+                            news(round))
+                    .stripTrailing());
+        }
+        line("");
+    }
+
+    private static String news(Round round) {
+        List<String> news = new ArrayList<>();
+        round.happened().forEach(happening -> news.add(happening.text()));
+        news.addAll(DoubtsText.of(round.doubts()));
+        return String.join("; ", news);
+    }
+
+    private void crashes() {
+        List<Detection> crashes = run.counts().detections();
+        if (crashes.isEmpty()) {
+            return;
+        }
+        line(paint.weak(" crash            at   suspected   declared dead   known to all"));
+        for (Detection crash : crashes.subList(0, Math.min(CRASHES_SHOWN, crashes.size()))) {
+            line(String.format(
+                    Locale.ROOT,
+                    " %-9s  %7s  %10s  %14s  %13s",
+                    "node" + crash.member(),
+                    seconds(crash.crashedAt()),
+                    after(crash, crash.suspected()),
+                    after(crash, crash.declared()),
+                    after(crash, crash.known())));
+        }
+        if (crashes.size() > CRASHES_SHOWN) {
+            line(" and " + (crashes.size() - CRASHES_SHOWN) + " more (see --json)");
+        }
+        line("");
+    }
+
+    private static String after(Detection crash, OptionalLong when) {
+        if (when.isPresent()) {
+            return "+" + seconds(when.getAsLong() - crash.crashedAt());
+        }
+        return crash.restarted().isPresent() ? "restarted" : "not yet";
+    }
+
+    private void findings() {
+        List<Finding> findings = Findings.of(run);
+        int title = findings.stream().mapToInt(f -> f.title().length()).max().orElse(0);
+        int measured =
+                findings.stream().mapToInt(f -> f.measuredText().length()).max().orElse(0);
+        String form = " %-" + title + "s  %" + measured + "s  %s";
+        line(paint.weak(String.format(Locale.ROOT, form, "", "run", "theory")));
+        for (Finding finding : findings) {
+            line(String.format(Locale.ROOT, form, finding.title(), finding.measuredText(), finding.expectedText())
+                    .stripTrailing());
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.1f s", millis / MILLIS_PER_SECOND);
+    }
+
+    private static String percent(double share) {
+        String number = String.format(Locale.ROOT, "%.2f", share * PERCENT);
+        return number.replaceFirst("\\.?0+$", "") + " %";
+    }
+}

@@ -1,0 +1,58 @@
+package gossipkit.grading.simulate.scenario;
+
+import gossipkit.sim.SimulationSettings;
+import gossipkit.swim.GossipConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * All that a run is ruled by.
+ *
+ * @param settings of the cluster and its network, with the seed
+ * @param faults what happens in the course of it, in the order of the keys and as given
+ * @param length how long it lasts
+ */
+public record Scenario(SimulationSettings settings, List<Fault> faults, Duration length) {
+
+    private static final int MEMBERS = 50;
+    private static final Duration LENGTH = Duration.ofSeconds(60);
+
+    /** What holds unless something else is said. */
+    static final Scenario DEFAULT =
+            new Scenario(SimulationSettings.of(MEMBERS, 1).withEventBudget(Long.MAX_VALUE), List.of(), LENGTH);
+
+    /** Copies the list. */
+    public Scenario {
+        faults = List.copyOf(faults);
+    }
+
+    /** One round: the probe interval. */
+    public Duration round() {
+        return settings.config().probeInterval();
+    }
+
+    Scenario with(UnaryOperator<SimulationSettings> change) {
+        return new Scenario(change.apply(settings), faults, length);
+    }
+
+    Scenario withConfig(UnaryOperator<GossipConfig> change) {
+        return with(all -> all.withConfig(change.apply(all.config())));
+    }
+
+    Scenario withLength(Duration value) {
+        if (value.isZero()) {
+            throw new IllegalArgumentException("a run of no time shows nothing");
+        }
+        return new Scenario(settings, faults, value);
+    }
+
+    Scenario with(Fault fault) {
+        fault.requireWithin(settings.members());
+        FaultText.requireBefore(length, fault);
+        List<Fault> more = new ArrayList<>(faults);
+        more.add(fault);
+        return new Scenario(settings, more, length);
+    }
+}
