@@ -95,12 +95,20 @@ final class SimulateCommand implements Callable<Integer> {
             throw new UsageError("either --json or --csv");
         }
         Scenario scenario = ScenarioReader.read(said());
+        requireRoom(scenario.settings().members());
         try {
             ClusterRun run = isolation.with(equipment, subject, (subjects, where) -> run(subjects, scenario));
             show(run);
             return (run.failure().isEmpty() ? ExitStatus.OK : ExitStatus.BELOW).code();
         } catch (Ungradable why) {
             return NotLoaded.tell(spec, why).code();
+        }
+    }
+
+    private static void requireRoom(int members) {
+        if (members > ClusterRunner.MEMBERS_MAX) {
+            throw new UsageError("--nodes: " + members + " members are too many, as each knows each: at most "
+                    + ClusterRunner.MEMBERS_MAX);
         }
     }
 

@@ -22,23 +22,36 @@ import java.util.stream.IntStream;
 /** Runs a cluster of a subject through a scenario, round by round. */
 public final class ClusterRunner {
 
-    /** A round of thousands of members takes a second or two; whoever takes a minute never ends. */
-    private static final Duration LIMIT_PER_ROUND = Duration.ofMinutes(1);
+    /** The most members: each knows each, and what each believes of each is counted, which takes memory. */
+    public static final int MEMBERS_MAX = 5_000;
+
+    /** Far more than a round takes: whoever takes longer never ends. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private static final Duration LIMIT_PER_MEMBER = Duration.ofMillis(20);
 
     private final LoadedSubject subject;
     private final Scenario scenario;
     private final Consumer<TraceEvent> follower;
     private final List<MemberId> members;
     private final RunCount count;
-    private final KillSwitch killSwitch = new KillSwitch(LIMIT_PER_ROUND);
+    private final KillSwitch killSwitch;
     private Simulation cluster;
     private long nowMillis;
 
-    /** @param follower hears of each event as it happens, on another thread */
+    /**
+     * @param follower hears of each event as it happens, on another thread
+     * @throws IllegalArgumentException if there are more than {@value #MEMBERS_MAX} members
+     */
     public ClusterRunner(LoadedSubject subject, Scenario scenario, Consumer<TraceEvent> follower) {
+        int size = scenario.settings().members();
+        if (size > MEMBERS_MAX) {
+            throw new IllegalArgumentException("more than " + MEMBERS_MAX + " members: " + size);
+        }
         this.subject = subject;
         this.scenario = scenario;
-        members = IntStream.rangeClosed(1, scenario.settings().members())
+        killSwitch = new KillSwitch(LIMIT.plus(LIMIT_PER_MEMBER.multipliedBy(size)));
+        members = IntStream.rangeClosed(1, size)
                 .mapToObj(number -> new MemberId("node" + number))
                 .toList();
         count = new RunCount(members, scenario.round().toMillis());

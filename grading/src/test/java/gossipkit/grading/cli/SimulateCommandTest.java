@@ -1,0 +1,149 @@
+package gossipkit.grading.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulateCommandTest {
+
+    private static final String[] STORM = {
+        "simulate",
+        "solution",
+        "--nodes",
+        "50",
+        "--fanout",
+        "3",
+        "--latency",
+        "10..50ms",
+        "--loss",
+        "5%",
+        "--duplicate",
+        "1%",
+        "--crash",
+        "3@10s",
+        "--restart",
+        "node7@20s",
+        "--partition",
+        "0-24|25-49@15s..40s",
+        "--for",
+        "60s",
+        "--seed",
+        "7"
+    };
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsAStormRoundByRoundAndWhatTheoryExpects() {
+        assertThat(kit(STORM)).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("solution: 50 members, 60.0 s, seed 7");
+        assertThat(lines.get(1)).isEqualTo("latency 10 to 50 ms, loss 5 %, doubled 1 %, fanout 3, a round of 1.0 s");
+        assertThat(lines.stream().filter(line -> line.matches(" +[0-9]+ +[0-9]+\\.0 s .*")))
+                .hasSize(60);
+        assertThat(out.toString())
+                .contains("node7 crashed; node7 restarted", "node1..node25 split off", "the network was healed")
+                .containsPattern("crashed\n")
+                .containsPattern("\n messages sent +[0-9,]+  at least [0-9,]+: ")
+                .containsPattern("\n   Ping +[0-9,]+  about [0-9,]+: ")
+                .containsPattern("\n   loss +[0-9,]+  about [0-9,]+: ")
+                .containsPattern("\n the middle crash first suspected +[0-9.]+ s  about 2\\.0 s: ")
+                .containsPattern("\n false deaths declared +[0-9,]+  about 0: ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void textJsonAndCsvTellTheSame() throws IOException {
+        assertThat(kit("simulate", "solution", "--nodes", "8", "--crash", "node3@5s", "--for", "30s"))
+                .isZero();
+        String text = out.toString();
+        assertThat(kit("simulate", "solution", "--nodes", "8", "--crash", "node3@5s", "--for", "30s", "--json"))
+                .isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(kit("simulate", "solution", "--nodes", "8", "--crash", "node3@5s", "--for", "30s", "--csv"))
+                .isZero();
+        List<String> csv = out.toString().lines().toList();
+        assertThat(csv).hasSize(31);
+        assertThat(json.get("rounds")).hasSize(30);
+        long sent = 0;
+        for (int round = 0; round < 30; round++) {
+            assertThat(csv.get(round + 1).split(",")[4])
+                    .isEqualTo(json.get("rounds").get(round).get("sent").asText());
+            sent += json.get("rounds").get(round).get("sent").asLong();
+        }
+        assertThat(text).containsPattern("messages sent +" + sent + " ");
+        assertThat(csv.get(5)).endsWith("node3 crashed");
+        assertThat(json.get("crashes").get(0).get("member").asText()).isEqualTo("node3");
+    }
+
+    @Test
+    void aScenarioFileSaysWhatTheOptionsSay() throws IOException {
+        Path file = Files.writeString(folder.resolve("storm.yaml"), """
+                nodes: 50
+                fanout: 3
+                latency: 10..50ms
+                loss: 5%
+                duplicate: 1%
+                crash: 3@10s
+                restart: node7@20s
+                partition: 0-24|25-49@15s..40s
+                for: 60s
+                seed: 8
+                """);
+        assertThat(kit(STORM)).isZero();
+        String byOptions = out.toString();
+        assertThat(kit("simulate", "solution", "--scenario", file.toString(), "--seed", "7"))
+                .isZero();
+        assertThat(out).hasToString(byOptions);
+    }
+
+    @Test
+    void aMemberThatFailsTheRunIsNamed() {
+        assertThat(kit("simulate", "exercise", "--nodes", "3")).isOne();
+        assertThat(err.toString())
+                .startsWith("kit: the run ended early, after 0 ms: ")
+                .contains("TODO", "(GossipProtocol.java:")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void misuseIsOneLineAndStatusTwo() {
+        assertMisuse("kit: --loss: '5' is not a share, such as 5% or 0.05", "--loss", "5");
+        assertMisuse("kit: --crash: there is no node51 in 'node51'", "--crash", "node51@3s");
+        assertMisuse("kit: either --json or --csv", "--json", "--csv");
+        assertMisuse("kit: cannot read the scenario nowhere.yaml", "--scenario", "nowhere.yaml");
+        assertMisuse("kit: --nodes: 5001 members are too many", "--nodes", "5001");
+    }
+
+    private void assertMisuse(String expected, String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "simulate";
+        arguments[1] = "solution";
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        assertThat(kit(arguments)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(expected).hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int kit(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Kit.commandLine(Equipment.ofKit())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}
