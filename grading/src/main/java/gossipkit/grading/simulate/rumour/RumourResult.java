@@ -23,6 +23,11 @@ public record RumourResult(
         return learnedMillis.length;
     }
 
+    /** Whether all members know it in the end. */
+    public boolean reachedAll() {
+        return informed() == members;
+    }
+
     /** When that many members knew it, in milliseconds since its start; empty if they never did. */
     public OptionalLong millisTo(int count) {
         return count <= informed() ? OptionalLong.of(learnedMillis[count - 1]) : OptionalLong.empty();
