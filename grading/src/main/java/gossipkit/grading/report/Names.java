@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists of members, as short as they can be: {@code node2, node5..node9}. */
-final class Names {
+public final class Names {
 
     /** node2 before node10. */
-    static final Comparator<MemberId> BY_NAME = Comparator.comparing(
+    public static final Comparator<MemberId> BY_NAME = Comparator.comparing(
                     (MemberId member) -> member.toString().length())
             .thenComparing(Comparator.naturalOrder());
 
@@ -22,7 +22,8 @@ final class Names {
 
     private Names() {}
 
-    static String of(Collection<MemberId> members) {
+    /** All of them, ordered and shortened. */
+    public static String of(Collection<MemberId> members) {
         List<List<MemberId>> runs = new ArrayList<>();
         for (MemberId member : members.stream().sorted(BY_NAME).toList()) {
             List<MemberId> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
