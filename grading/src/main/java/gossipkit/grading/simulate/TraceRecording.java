@@ -35,6 +35,15 @@ public final class TraceRecording {
         return new Recording(title, List.copyOf(members), periodMillis(trace.header()), endMillis, events);
     }
 
+    /** What else there is to know of the run: its seed and settings, and whether its beginning is missing. */
+    public static List<String> notes(Trace trace) {
+        Stream<String> cut = trace.dropped() == 0
+                ? Stream.of()
+                : Stream.of("The first " + trace.dropped() + " events are no longer known: what members did before "
+                        + "that is missing.");
+        return Stream.concat(Stream.of(trace.header()), cut).toList();
+    }
+
     private static Stream<MemberId> named(TraceEvent event) {
         if (event instanceof TraceEvent.Called called) {
             return Stream.of(called.member());

@@ -84,8 +84,10 @@ class Charts {
     const share = this.share[sample];
     return {
       right: share === null ? "" : `${(Math.floor(share * 1000) / 10).toFixed(1)} %`,
-      load: `${curves.sent[bar]}, lost ${curves.lost[bar]}`,
-      doubt: `${curves.suspicions[sample]}, ${curves.wrongDeaths[sample]}`,
+      sent: curves.sent[bar],
+      lost: curves.lost[bar],
+      suspicions: curves.suspicions[sample],
+      deaths: curves.wrongDeaths[sample],
     };
   }
 }

@@ -163,7 +163,7 @@ new ResizeObserver(() => {
   placeMembers();
 }).observe(byId("ring"));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => film.resize());
-if (film.run.curves.roundsPerBar > 1) byId("load-what").textContent = `messages in ${film.run.curves.roundsPerBar} rounds`;
+if (film.run.curves.roundsPerBar > 1) byId("load-what").textContent = `in ${film.run.curves.roundsPerBar} rounds`;
 placeMembers();
 readLink();
 film.ask();

@@ -115,9 +115,14 @@ const byId = (id) => document.getElementById(id);
 // What goes with every frame.
 function showTime({ time, run }) {
   byId("clock").textContent = seconds(time);
-  byId("round").textContent = `round ${Math.floor(time / run.period) + 1} of ${Math.floor(run.end / run.period) + 1}`;
+  byId("round").textContent = roundText(time, run);
   byId("time").value = time;
   byId("cursor").style.left = `${run.end ? (100 * time) / run.end : 0}%`;
+}
+
+function roundText(time, { period, end }) {
+  const last = Math.max(1, Math.ceil(end / period));
+  return `round ${Math.min(last, Math.floor(time / period) + 1)} of ${last}`;
 }
 
 // What is for reading, and changes no faster than it can be read.

@@ -77,7 +77,7 @@ function drawCurves(pen, curves, chosen) {
       pen.quadraticCurveTo(bend.x, bend.y, end.x, end.y);
     }
     pen.globalAlpha = strength * (kind === OTHERS ? 0.18 : 0.8);
-    pen.lineWidth = chosen && kind !== OTHERS ? 2.5 : 1.5;
+    pen.lineWidth = chosen && kind !== OTHERS ? 2.5 : group.length > 60 ? 1 : 1.5;
     pen.strokeStyle = colours.families[kind] ?? colours.soft;
     pen.stroke();
   }

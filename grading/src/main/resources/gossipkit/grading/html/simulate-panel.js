@@ -58,7 +58,7 @@ class Panel {
       this.row(STATE_SIGNS[belief], BELIEF_WORDS[belief], members[belief] ?? [], belief !== ALIVE));
     return [
       ...rows,
-      this.row(["", "!"], "not so", wrong, true),
+      this.row(["", "!"], "wrong", wrong, true),
       { sign: ["", ""], label: "itself", count: PROCESS_WORDS[cluster.process[from]], names: this.heldBy(cluster, from) },
     ];
   }
@@ -96,7 +96,7 @@ function namesOf(names, members) {
 }
 
 function showNow(list, { at, lines }, time) {
-  const head = time === at ? seconds(at) : `${seconds(at)}, the last before`;
+  const head = time === at ? seconds(at) : `${seconds(at)}, the last before now`;
   const items = lines.length ? [head, ...lines] : ["nothing yet"];
   if (list.dataset.shown === items.join("\n")) return;
   list.dataset.shown = items.join("\n");

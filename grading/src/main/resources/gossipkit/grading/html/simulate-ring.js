@@ -7,7 +7,9 @@ const BEND = 0.4;
 const FADE_STEPS = 4;
 // What is lost on its way goes half of it.
 const LOST_REACH = 0.5;
-const LABEL_GAP = 15;
+const LABEL_DISTANCE = 13;
+// About as wide as one is.
+const LETTER = 8;
 
 class Ring {
   constructor(canvas, run) {
@@ -20,10 +22,10 @@ class Ring {
   resize() {
     Object.assign(this, fitted(this.canvas));
     const size = Math.min(this.width, this.height);
-    const letters = Math.max(...this.labels.map((label) => label.length));
-    this.margin = Math.min(size / 5, 20 + 8 * Math.min(letters, 8));
-    this.radius = size / 2 - this.margin;
-    this.dot = Math.max(2.5, Math.min(size / 24, (Math.PI * this.radius * 0.62) / this.run.size));
+    this.letters = Math.max(...this.labels.map((label) => label.length));
+    this.dot = Math.max(3, Math.min(size / 24, (size * 0.9) / this.run.size));
+    const room = this.dot + LABEL_DISTANCE + LETTER / 2;
+    this.radius = Math.max(10, Math.min(this.width / 2 - room - LETTER * this.letters, this.height / 2 - room - 2 * LETTER));
     this.places = this.run.names.map((name, i) => this.placeAt(i, this.radius));
   }
 
@@ -40,7 +42,7 @@ class Ring {
   memberAt(x, y) {
     const dx = x - this.width / 2;
     const dy = y - this.height / 2;
-    if (Math.abs(Math.hypot(dx, dy) - this.radius) > Math.max(24, this.dot + this.margin / 2)) return NOBODY;
+    if (Math.abs(Math.hypot(dx, dy) - this.radius) > Math.max(24, this.dot + LABEL_DISTANCE)) return NOBODY;
     const turn = (Math.atan2(dy, dx) - TOP + FULL) % FULL;
     return Math.round((turn / FULL) * this.run.size) % this.run.size;
   }
@@ -132,11 +134,13 @@ class Ring {
 
   drawLabels(from) {
     const size = this.dot > 11 ? 15 : 13;
-    const every = Math.ceil((LABEL_GAP * this.run.size) / (FULL * this.radius));
+    const every = Math.ceil(((LETTER * this.letters + 6) * this.run.size) / (FULL * this.radius));
     for (let member = 0; member < this.run.size; member++) {
       const shown = member === from || (member % every === 0 && this.run.size - member >= every);
       if (!shown) continue;
-      const { x, y } = this.placeAt(member, this.radius + this.dot + 10 + 4 * Math.min(this.labels[member].length, 8));
+      const place = this.placeAt(member, this.radius + this.dot + LABEL_DISTANCE);
+      const x = place.x + (Math.cos(this.angle(member)) * LETTER * this.labels[member].length) / 2;
+      const y = place.y + (Math.sin(this.angle(member)) * LETTER) / 2;
       const style = member === from ? { weight: 700, colour: colours.accent } : { weight: 500, colour: colours.soft };
       this.write(this.labels[member], x, y, `${style.weight} ${size}px ${colours.font}`, style.colour);
     }

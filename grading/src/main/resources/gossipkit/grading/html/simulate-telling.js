@@ -27,15 +27,15 @@ class Telling {
   }
 
   at(time) {
-    const { messages, processes, beliefs, marks, markTimes } = this.run;
+    const { messages, processes, marks, markTimes } = this.run;
     const all = [
       [markTimes, (i) => marks[i].text],
       [processes.at, (i) => this.process(i)],
       [messages.fateTimes, (i) => this.fate(messages.fateOrder[i])],
-      [beliefs.at, (i) => this.belief(i)],
       [messages.sentAt, (i) => this.sent(i)],
     ];
-    const lines = all.flatMap(([column, tell]) => placesOf(column, time).map(tell)).filter((line) => line);
+    const told = all.map(([column, tell]) => placesOf(column, time).map(tell).filter((line) => line));
+    const lines = [...told.flat(), ...this.beliefs(time)];
     const more = lines.length - LINES_MAX;
     return more <= 1 ? lines : [...lines.slice(0, LINES_MAX), `and ${more} more at this time`];
   }
@@ -51,11 +51,16 @@ class Telling {
     return { [OUTSIDE]: `${name} starts anew`, [PAUSED]: `${name} stalls`, [CRASHED]: `${name} crashes`, [LEFT_IT]: `${name} leaves` }[after[i]];
   }
 
-  belief(i) {
-    const { cells, after, before } = this.run.beliefs;
-    const observer = this.name(Math.floor(cells[i] / this.run.size));
-    const other = this.name(cells[i] % this.run.size);
-    return after[i] === NOTHING ? "" : `${observer} holds ${other} ${BELIEF_WORDS[after[i]]}, before: ${BELIEF_WORDS[before[i]]}`;
+  // What one member holds anew of several is one line.
+  beliefs(time) {
+    const { at, cells, after } = this.run.beliefs;
+    const groups = new Map();
+    for (const i of placesOf(at, time)) {
+      if (after[i] === NOTHING) continue;
+      const key = `${this.name(Math.floor(cells[i] / this.run.size))} now holds ${BELIEF_WORDS[after[i]]}: `;
+      put(groups, key, cells[i] % this.run.size);
+    }
+    return [...groups].map(([key, members]) => key + namesOf(this.run.names, members.sort((one, other) => one - other)));
   }
 
   sent(i) {

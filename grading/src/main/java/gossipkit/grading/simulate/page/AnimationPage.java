@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  */
 public record AnimationPage(String title, List<String> notes, String data) {
 
-    private static final List<String> SCRIPTS =
-            List.of("data", "state", "colours", "signs", "messages", "ring", "charts", "telling", "panel", "film", "controls");
+    private static final List<String> SCRIPTS = List.of(
+            "data", "state", "colours", "signs", "messages", "ring", "charts", "telling", "panel", "film", "controls");
 
     /** As {@link #of(Recording, List)}, with nothing to add. */
     public static String of(Recording recording) {
@@ -34,8 +34,9 @@ public record AnimationPage(String title, List<String> notes, String data) {
      */
     public static String of(Recording recording, List<String> notes) {
         String data = new AnimationReader(recording).read().json();
-        List<String> shown =
-                notes.stream().map(note -> Harmless.part(note, Harmless.CHARS_MAX)).toList();
+        List<String> shown = notes.stream()
+                .map(note -> Harmless.part(note, Harmless.CHARS_MAX))
+                .toList();
         String title = Harmless.line(recording.title(), Harmless.CHARS_MAX);
         return Templates.fill("simulate/animation.jte", new AnimationPage(title, shown, data));
     }

@@ -52,15 +52,7 @@ final class AnimationReader {
         processes.endPauses(endMillis);
         curves.sampleBefore(endMillis + 1);
         return new Animation(
-                names(),
-                recording.periodMillis(),
-                endMillis,
-                processes,
-                beliefs,
-                messages,
-                marks,
-                partitions,
-                curves);
+                names(), recording.periodMillis(), endMillis, processes, beliefs, messages, marks, partitions, curves);
     }
 
     private List<String> names() {

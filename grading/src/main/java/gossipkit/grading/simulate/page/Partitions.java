@@ -33,23 +33,36 @@ final class Partitions implements Track {
         if (!(event instanceof Noted noted)) {
             return;
         }
-        if (noted.what().startsWith(PARTITION)) {
-            cuts.add(new Cut(noted.atMillis(), with(side(noted.what().substring(PARTITION.length())))));
+        if (isPartition(noted)) {
+            cuts.add(new Cut(noted.atMillis(), with(numbers(side(noted)))));
         } else if (noted.what().equals("heal")) {
             cuts.add(new Cut(noted.atMillis(), List.of()));
         }
     }
 
-    private List<Integer> side(String names) {
-        return Stream.of(names.split(" "))
+    static boolean isPartition(Noted noted) {
+        return noted.what().startsWith(PARTITION);
+    }
+
+    /** Who is on the one side. */
+    static List<MemberId> side(Noted partition) {
+        return Stream.of(partition.what().substring(PARTITION.length()).split(" "))
                 .filter(name -> !name.isBlank())
-                .map(name -> roster.numberOf(new MemberId(name)))
+                .map(MemberId::new)
+                .toList();
+    }
+
+    private List<Integer> numbers(List<MemberId> members) {
+        return members.stream()
+                .map(roster::numberOf)
                 .filter(number -> number != Roster.NOBODY)
+                .sorted()
                 .toList();
     }
 
     private List<List<Integer>> with(List<Integer> side) {
-        List<List<Integer>> sides = cuts.isEmpty() ? List.of() : cuts.get(cuts.size() - 1).sides();
+        List<List<Integer>> sides =
+                cuts.isEmpty() ? List.of() : cuts.get(cuts.size() - 1).sides();
         return Stream.concat(sides.stream(), Stream.of(side)).toList();
     }
 
