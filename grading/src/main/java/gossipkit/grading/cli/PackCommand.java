@@ -1,6 +1,5 @@
 package gossipkit.grading.cli;
 
-import gossipkit.grading.UsageError;
 import gossipkit.grading.pack.Card;
 import gossipkit.grading.report.JsonText;
 import gossipkit.grading.report.OutputFolder;
@@ -42,11 +41,7 @@ final class PackCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(card);
             spec.commandLine().getOut().flush();
         } else {
-            Path file = out.toAbsolutePath();
-            if (file.getFileName() == null) {
-                throw new UsageError("--out names no file: " + out);
-            }
-            new OutputFolder(file.getParent()).write(file.getFileName().toString(), card);
+            OutputFolder.writeFile(out, card);
         }
         return ExitStatus.OK.code();
     }

@@ -1,21 +1,29 @@
 package gossipkit.grading.cli;
 
+import gossipkit.grading.UsageError;
 import gossipkit.grading.check.CheckResult;
 import gossipkit.grading.replay.PrintedOutput;
 import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.FailureText;
+import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.report.PrintedText;
+import gossipkit.grading.simulate.Recording;
+import gossipkit.grading.simulate.TraceRecording;
+import gossipkit.grading.simulate.page.AnimationPage;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.SubjectLoader;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.token.Token;
+import gossipkit.sim.Trace;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +57,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "As for kit grade; the default is exercise.")
     private String subject;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a page to that file that plays the run, whether it still fails or not.")
+    private Path html;
+
     @Mixin
     private IsolationOption isolation;
 
@@ -65,6 +79,9 @@ final class ReplayCommand implements Callable<Integer> {
         int hintSteps = hint.steps();
         try {
             Told told = isolation.with(equipment, subject, (subjects, where) -> replay(subjects, run));
+            if (html != null) {
+                writePage(told.result());
+            }
             return show(told.result(), PrintedText.of(told.printed()), hintSteps);
         } catch (Ungradable why) {
             return NotLoaded.tell(spec, why).code();
@@ -81,6 +98,15 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private void writePage(CheckResult result) {
+        String check = result.check().id();
+        Trace trace = result.trace()
+                .orElseThrow(
+                        () -> new UsageError("nothing to play: " + check + " has no run; replay it without --html"));
+        Recording recording = TraceRecording.of(subject + ": " + check, trace);
+        OutputFolder.writeFile(html, AnimationPage.of(recording, TraceRecording.notes(trace)));
+    }
+
     private int show(CheckResult result, String printed, int hintSteps) {
         PrintWriter screen = spec.commandLine().getOut();
         Paint paint = Terminal.paint(spec);
@@ -93,6 +119,9 @@ final class ReplayCommand implements Callable<Integer> {
             failure.furtherHints(List.of(check)).ifPresent(screen::println);
         }
         screen.print(printed);
+        if (html != null) {
+            screen.println("written: " + html);
+        }
         screen.flush();
         return (result.passed() ? ExitStatus.OK : ExitStatus.BELOW).code();
     }

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A message as a diagram shows it: its label on the arrow, the claims that it carries beside it. */
-final class MessageText {
+public final class MessageText {
 
     private MessageText() {}
 
-    static String label(GossipMessage message, MemberId sender) {
+    /** {@code Ping 3}, {@code Ack 3 of node2}, {@code PingReq 3 node2}, {@code Gossip}, ... */
+    public static String label(GossipMessage message, MemberId sender) {
         if (message instanceof GossipMessage.Ping ping) {
             return "Ping " + ping.seq();
         }
@@ -35,7 +36,7 @@ final class MessageText {
     static String claims(GossipMessage message) {
         List<MemberUpdate> claims = message.updates();
         if (claims.stream().map(MemberUpdate::id).distinct().count() < claims.size()) {
-            return claims.stream().map(claim -> claim.id() + said(claim)).collect(Collectors.joining(", "));
+            return claims.stream().map(MessageText::claim).collect(Collectors.joining(", "));
         }
         Map<String, List<MemberId>> told = new LinkedHashMap<>();
         claims.stream().filter(claim -> !isAsBorn(claim)).forEach(claim -> add(told, claim));
@@ -43,6 +44,11 @@ final class MessageText {
         return told.entrySet().stream()
                 .map(same -> Names.of(same.getValue()) + same.getKey())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** {@code node1 LEFT@2}, with the metadata if there is any. */
+    public static String claim(MemberUpdate update) {
+        return update.id() + said(update);
     }
 
     private static void add(Map<String, List<MemberId>> told, MemberUpdate claim) {

@@ -29,6 +29,19 @@ public final class OutputFolder {
     }
 
     /**
+     * Writes one file, in whatever folder it is to be.
+     *
+     * @throws UsageError if the path names no file, or it cannot be written
+     */
+    public static void writeFile(Path path, String text) {
+        Path file = path.toAbsolutePath();
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            throw new UsageError("this names no file: " + path);
+        }
+        new OutputFolder(file.getParent()).write(file.getFileName().toString(), text);
+    }
+
+    /**
      * @param name the file's name
      * @param text its content, to be written in UTF-8
      * @throws UsageError if it cannot be written

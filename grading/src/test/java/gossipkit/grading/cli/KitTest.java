@@ -148,6 +148,13 @@ class KitTest {
     }
 
     @Test
+    void replayOfACheckWithoutARunHasNothingToPlay() {
+        String file = folder.resolve("run.html").toString();
+        assertMisuse("nothing to play: bootstrap.tick-returns has no run", "replay", token(), "--html", file);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void replayShowsAsManyHintsAsAskedFor() {
         String token = token();
 

@@ -92,6 +92,11 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page at that width, in light or dark, and forgets what came before. */
     public void open(Path page, int width, String scheme) {
+        open(page, "", width, scheme);
+    }
+
+    /** As {@link #open(Path, int, String)}, by a link into the page that ends in that fragment. */
+    public void open(Path page, String fragment, int width, String scheme) {
         driver.get("about:blank");
         consoleErrors();
         requests();
@@ -101,7 +106,7 @@ public final class Browser implements AutoCloseable {
         command(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        driver.get(page.toUri().toString());
+        driver.get(page.toUri() + fragment);
     }
 
     /** Opens a page of usual width, in light. */

@@ -1,0 +1,54 @@
+package gossipkit.grading.simulate.page;
+
+import gossipkit.grading.Harmless;
+import gossipkit.grading.html.Asset;
+import gossipkit.grading.html.Page;
+import gossipkit.grading.html.Templates;
+import gossipkit.grading.simulate.Recording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A recording as one HTML file that plays it. It asks nothing of any network.
+ *
+ * @param title what it is a run of
+ * @param notes what else there is to know of it, a line each
+ * @param data what the scripts play, as JSON that can stand in a script element
+ */
+public record AnimationPage(String title, List<String> notes, String data) {
+
+    private static final List<String> SCRIPTS = List.of(
+            "data", "state", "colours", "signs", "messages", "ring", "charts", "telling", "panel", "film", "controls");
+
+    /** As {@link #of(Recording, List)}, with nothing to add. */
+    public static String of(Recording recording) {
+        return of(recording, List.of());
+    }
+
+    /**
+     * The text of the page.
+     *
+     * @param recording what to play
+     * @param notes what else there is to know of the run, a line each: its settings, its numbers
+     * @throws gossipkit.grading.UsageError if it is too much for a page
+     */
+    public static String of(Recording recording, List<String> notes) {
+        String data = new AnimationReader(recording).read().json();
+        List<String> shown = notes.stream()
+                .map(note -> Harmless.part(note, Harmless.CHARS_MAX))
+                .toList();
+        String title = Harmless.line(recording.title(), Harmless.CHARS_MAX);
+        return Templates.fill("simulate/animation.jte", new AnimationPage(title, shown, data));
+    }
+
+    /** What the layout needs to know. */
+    public Page page() {
+        return Page.of(title).withStyle(Asset.text("simulate.css")).withScript(script());
+    }
+
+    private static String script() {
+        return SCRIPTS.stream()
+                .map(name -> Asset.text("simulate-" + name + ".js"))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,104 @@
+
+// The words beside the ring. Names come from a submission: they are set as text, never as markup.
+
+const NAMES_SHOWN = 60;
+
+function element(tag, { text, className, children = [], ...rest } = {}) {
+  const made = Object.assign(document.createElement(tag), rest);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  made.append(...children);
+  return made;
+}
+
+const STATE_SIGNS = [
+  ["left", "○"],
+  ["running", "●"],
+  ["suspect", "?"],
+  ["dead", "✕"],
+  ["left", "⊖"],
+];
+const PROCESS_SIGN_WORDS = [
+  ["left", "○"],
+  ["running", "●"],
+  ["running", "◫"],
+  ["dead", "✕"],
+  ["left", "⊖"],
+];
+
+class Panel {
+  constructor(run) {
+    this.run = run;
+    this.title = document.getElementById("view-title");
+    this.body = document.getElementById("view");
+    this.shown = "";
+  }
+
+  // Only what is new is set, so that a reader is not told the same again.
+  show(cluster, from) {
+    const rows = from === NOBODY ? this.wholeRows(cluster) : this.viewRows(cluster, from);
+    const key = JSON.stringify([from, rows]);
+    if (key === this.shown) return;
+    this.shown = key;
+    this.title.textContent = from === NOBODY ? "The whole cluster" : `What ${this.run.names[from]} holds`;
+    this.body.replaceChildren(element("dl", { className: "counts", children: rows.flatMap(rowOf) }));
+  }
+
+  wholeRows(cluster) {
+    const members = this.groups((member) => cluster.process[member]);
+    return [RUNNING, PAUSED, CRASHED, LEFT_IT, OUTSIDE]
+      .filter((state) => members[state].length || state === RUNNING)
+      .map((state) => this.row(PROCESS_SIGN_WORDS[state], PROCESS_WORDS[state], members[state], state !== RUNNING));
+  }
+
+  viewRows(cluster, from) {
+    const members = this.groups((member) => (member === from ? -1 : cluster.of(from, member)));
+    const wrong = this.run.names.map((name, i) => i).filter((i) => i !== from && !isRight(cluster.of(from, i), cluster.process[i]));
+    const rows = [ALIVE, SUSPECT, DEAD, LEFT, NOTHING].map((belief) =>
+      this.row(STATE_SIGNS[belief], BELIEF_WORDS[belief], members[belief] ?? [], belief !== ALIVE));
+    return [
+      ...rows,
+      this.row(["", "!"], "wrong", wrong, true),
+      { sign: ["", ""], label: "itself", count: PROCESS_WORDS[cluster.process[from]], names: this.heldBy(cluster, from) },
+    ];
+  }
+
+  heldBy(cluster, member) {
+    const counts = [ALIVE, SUSPECT, DEAD, LEFT].filter((belief) => cluster.holders(member, belief));
+    return "held " + (counts.map((belief) => `${BELIEF_WORDS[belief]} by ${cluster.holders(member, belief)}`).join(", ") || "by nobody");
+  }
+
+  groups(stateOf) {
+    const groups = STATE_SIGNS.map(() => []);
+    this.run.names.forEach((name, i) => groups[stateOf(i)]?.push(i));
+    return groups;
+  }
+
+  row(sign, label, members, named) {
+    return { sign, label, count: members.length, names: named ? namesOf(this.run.names, members) : "" };
+  }
+}
+
+function rowOf({ sign: [colour, sign], label, count, names }) {
+  return [
+    element("dt", { children: [element("b", { className: colour, text: sign }), " " + label] }),
+    element("dd", { children: [element("strong", { className: "number", text: count }), " ", element("span", { className: "quoted soft", text: names })] }),
+  ];
+}
+
+// node1..node4, node7: those that follow each other share their words.
+function namesOf(names, members) {
+  const found = stretches(members).map(([first, last]) =>
+    last - first < 2
+      ? names.slice(first, last + 1).join(", ")
+      : `${names[first]}..${names[last]}`);
+  return found.slice(0, NAMES_SHOWN).join(", ") + (found.length > NAMES_SHOWN ? ", …" : "");
+}
+
+function showNow(list, { at, lines }, time) {
+  const head = time === at ? seconds(at) : `${seconds(at)}, the last before now`;
+  const items = lines.length ? [head, ...lines] : ["nothing yet"];
+  if (list.dataset.shown === items.join("\n")) return;
+  list.dataset.shown = items.join("\n");
+  list.replaceChildren(...items.map((text, i) => element("li", { text, className: i ? "quoted" : "eyebrow" })));
+}
