@@ -2,19 +2,24 @@ package gossipkit.grading.cli;
 
 import gossipkit.grading.UsageError;
 import gossipkit.grading.check.Failure;
+import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.simulate.ClusterRun;
 import gossipkit.grading.simulate.ClusterRunner;
+import gossipkit.grading.simulate.Recording;
+import gossipkit.grading.simulate.page.AnimationPage;
 import gossipkit.grading.simulate.report.SimulationCsv;
 import gossipkit.grading.simulate.report.SimulationJson;
 import gossipkit.grading.simulate.report.SimulationText;
+import gossipkit.grading.simulate.rumour.RumourSettings;
 import gossipkit.grading.simulate.scenario.Said;
 import gossipkit.grading.simulate.scenario.Scenario;
 import gossipkit.grading.simulate.scenario.ScenarioFile;
 import gossipkit.grading.simulate.scenario.ScenarioKey;
 import gossipkit.grading.simulate.scenario.ScenarioReader;
 import gossipkit.grading.subject.LoadedSubject;
-import gossipkit.grading.subject.SubjectLoader;
 import gossipkit.grading.subject.Ungradable;
+import gossipkit.sim.ProtocolFactory;
+import gossipkit.sim.TraceEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +72,13 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print the rounds as CSV and nothing else.")
     private boolean csv;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page to that file that plays the run.")
+    private Path html;
+
     @Mixin
     private IsolationOption isolation;
+
+    private final List<TraceEvent> recorded = new ArrayList<>();
 
     private SimulateCommand(Equipment equipment) {
         this.equipment = equipment;
@@ -95,10 +105,15 @@ final class SimulateCommand implements Callable<Integer> {
             throw new UsageError("either --json or --csv");
         }
         Scenario scenario = ScenarioReader.read(said());
-        requireRoom(scenario.settings().members());
+        if (html != null) {
+            AnimationPage.requireFit(scenario.settings().members());
+        }
         try {
-            ClusterRun run = isolation.with(equipment, subject, (subjects, where) -> run(subjects, scenario));
+            ClusterRun run = scenario.isOfRumour() ? spread(scenario) : watched(scenario);
             show(run);
+            if (html != null) {
+                writePage(run);
+            }
             return (run.failure().isEmpty() ? ExitStatus.OK : ExitStatus.BELOW).code();
         } catch (Ungradable why) {
             return NotLoaded.tell(spec, why).code();
@@ -107,7 +122,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private static void requireRoom(int members) {
         if (members > ClusterRunner.MEMBERS_MAX) {
-            throw new UsageError("--nodes: " + members + " members are too many, as each knows each: at most "
+            throw new UsageError("--nodes: " + members + " members are too many that watch each other: at most "
                     + ClusterRunner.MEMBERS_MAX);
         }
     }
@@ -123,11 +138,28 @@ final class SimulateCommand implements Callable<Integer> {
         return said;
     }
 
-    private ClusterRun run(SubjectLoader subjects, Scenario scenario) throws Ungradable {
-        try (LoadedSubject loaded = subjects.load(subject);
-                ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "virtual seconds")) {
+    /** No subject is needed. */
+    private ClusterRun spread(Scenario scenario) {
+        ProtocolFactory members = scenario.strategy().members(RumourSettings.defaults(), null);
+        try (LoadedSubject rumour =
+                new LoadedSubject("a rumour by " + scenario.strategy().label(), members)) {
+            return run(rumour, scenario);
+        }
+    }
+
+    private ClusterRun watched(Scenario scenario) throws Ungradable {
+        requireRoom(scenario.settings().members());
+        return isolation.with(equipment, subject, (subjects, where) -> {
+            try (LoadedSubject loaded = subjects.load(subject)) {
+                return run(loaded, scenario);
+            }
+        });
+    }
+
+    private ClusterRun run(LoadedSubject members, Scenario scenario) {
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "virtual seconds")) {
             int length = (int) scenario.length().toSeconds();
-            return new ClusterRunner(loaded, scenario, event -> {})
+            return new ClusterRunner(members, scenario, html == null ? event -> {} : recorded::add)
                     .run(now -> progress.ended((int) (now / 1_000), length));
         }
     }
@@ -143,5 +175,15 @@ final class SimulateCommand implements Callable<Integer> {
                 .ifPresent(message -> spec.commandLine()
                         .getErr()
                         .println("kit: the run ended early, after " + run.endMillis() + " ms: " + message));
+    }
+
+    private void writePage(ClusterRun run) {
+        long roundMillis = run.scenario().round().toMillis();
+        Recording recording = new Recording(run.subject(), run.members(), roundMillis, run.endMillis(), recorded);
+        OutputFolder.writeFile(html, AnimationPage.of(recording, SimulationText.notes(run)));
+        if (!json && !csv) {
+            spec.commandLine().getOut().println("\nwritten: " + html);
+            spec.commandLine().getOut().flush();
+        }
     }
 }

@@ -5,7 +5,9 @@ import gossipkit.grading.check.Failure;
 import gossipkit.grading.replay.Diagnosis;
 import gossipkit.grading.replay.KillSwitch;
 import gossipkit.grading.replay.TimedOut;
+import gossipkit.grading.simulate.count.RumourCount;
 import gossipkit.grading.simulate.count.RunCount;
+import gossipkit.grading.simulate.count.RunCounter;
 import gossipkit.grading.simulate.scenario.Cast;
 import gossipkit.grading.simulate.scenario.Scenario;
 import gossipkit.grading.subject.LoadedSubject;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
 /** Runs a cluster of a subject through a scenario, round by round. */
 public final class ClusterRunner {
 
-    /** The most members: each knows each, and what each believes of each is counted, which takes memory. */
+    /** The most members that watch each other: each knows each, and what each believes of each is counted, which takes memory. */
     public static final int MEMBERS_MAX = 5_000;
 
     /** Far more than a round takes: whoever takes longer never ends. */
@@ -34,18 +36,19 @@ public final class ClusterRunner {
     private final Scenario scenario;
     private final Consumer<TraceEvent> follower;
     private final List<MemberId> members;
-    private final RunCount count;
+    private final RunCounter count;
     private final KillSwitch killSwitch;
     private Simulation cluster;
     private long nowMillis;
 
     /**
+     * @param subject makes the members, which fit the strategy of the scenario
      * @param follower hears of each event as it happens, on another thread
-     * @throws IllegalArgumentException if there are more than {@value #MEMBERS_MAX} members
+     * @throws IllegalArgumentException if there are more than {@value #MEMBERS_MAX} members that watch each other
      */
     public ClusterRunner(LoadedSubject subject, Scenario scenario, Consumer<TraceEvent> follower) {
         int size = scenario.settings().members();
-        if (size > MEMBERS_MAX) {
+        if (size > MEMBERS_MAX && !scenario.isOfRumour()) {
             throw new IllegalArgumentException("more than " + MEMBERS_MAX + " members: " + size);
         }
         this.subject = subject;
@@ -54,8 +57,15 @@ public final class ClusterRunner {
         members = IntStream.rangeClosed(1, size)
                 .mapToObj(number -> new MemberId("node" + number))
                 .toList();
-        count = new RunCount(members, scenario.round().toMillis());
+        count = counter();
         this.follower = follower.andThen(count);
+    }
+
+    private RunCounter counter() {
+        long roundMillis = scenario.round().toMillis();
+        return scenario.isOfRumour()
+                ? new RumourCount(members, Cast.RUMOUR, roundMillis)
+                : new RunCount(members, roundMillis);
     }
 
     /**

@@ -120,11 +120,33 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aRumourSpreadsByTheChosenStrategyWithoutASubject() {
+        String[] rumour = {"simulate", "--strategy", "push", "--nodes", "100", "--for", "12s", "--seed", "3"};
+        assertThat(kit(rumour)).isZero();
+        assertThat(out.toString())
+                .startsWith("a rumour by push: 100 members, 12.0 s, seed 3\n")
+                .contains("   know  messages")
+                .containsPattern("\n members that heard it +100  about 100: ")
+                .containsPattern("\n messages sent +1,500  about 1,500: f in each of 5 hot rounds");
+    }
+
+    @Test
+    void aPagePlaysTheRun() throws IOException {
+        Path page = folder.resolve("run.html");
+        String[] run = {"simulate", "solution", "--nodes", "5", "--for", "5s", "--html", page.toString()};
+        assertThat(kit(run)).isZero();
+        assertThat(out.toString()).endsWith("\nwritten: " + page + "\n");
+        assertThat(Files.readString(page)).contains("solution: 5 members, 5.0 s, seed 1", "node5");
+    }
+
+    @Test
     void misuseIsOneLineAndStatusTwo() {
         assertMisuse("kit: --loss: '5' is not a share, such as 5% or 0.05", "--loss", "5");
         assertMisuse("kit: --crash: there is no node51 in 'node51'", "--crash", "node51@3s");
         assertMisuse("kit: either --json or --csv", "--json", "--csv");
         assertMisuse("kit: cannot read the scenario nowhere.yaml", "--scenario", "nowhere.yaml");
+        assertMisuse("kit: --strategy: 'shout' is no strategy; there are push", "--strategy", "shout");
+        assertMisuse("kit: too much for a page: 1001 members", "--nodes", "1001", "--html", "page.html");
         assertMisuse("kit: --nodes: 5001 members are too many", "--nodes", "5001");
     }
 

@@ -36,7 +36,7 @@ class ClusterRunnerTest {
         ClusterRun run = run(Map.of(ScenarioKey.NODES, "20", ScenarioKey.FOR, "20s"));
         List<Round> rounds = run.counts().rounds();
         assertThat(rounds).hasSize(20);
-        assertThat(rounds.get(19).agreeing()).isEqualTo(20);
+        assertThat(rounds.get(19).informed()).isEqualTo(20);
         // A Ping and an Ack each; an Ack or two may come a round later.
         assertThat(rounds.get(19).sent()).isBetween(38L, 42L);
         assertThat(run.counts().falseAlarms().raised(MemberState.SUSPECT)).isZero();
@@ -60,8 +60,8 @@ class ClusterRunnerTest {
     void aSplitThatEndsBeforeAnybodyIsBuriedHeals() {
         ClusterRun run = run(
                 Map.of(ScenarioKey.NODES, "20", ScenarioKey.PARTITION, "0-9|10-19@20s..28s", ScenarioKey.FOR, "60s"));
-        assertThat(run.counts().rounds().get(27).agreeing()).isLessThan(20);
-        assertThat(run.counts().rounds().get(59).agreeing()).isEqualTo(20);
+        assertThat(run.counts().rounds().get(27).informed()).isLessThan(20);
+        assertThat(run.counts().rounds().get(59).informed()).isEqualTo(20);
         assertThat(run.counts().agreements())
                 .hasSize(2)
                 .last()
@@ -82,7 +82,7 @@ class ClusterRunnerTest {
         ClusterRun run =
                 run(Map.of(ScenarioKey.NODES, "10", ScenarioKey.CRASH, "node7@5s", ScenarioKey.RESTART, "node7@30s"));
         assertThat(run.counts().rounds().get(28).up()).isEqualTo(9);
-        assertThat(run.counts().rounds().get(59).agreeing()).isEqualTo(10);
+        assertThat(run.counts().rounds().get(59).informed()).isEqualTo(10);
     }
 
     @Test

@@ -1,14 +1,18 @@
 package gossipkit.grading.simulate.count;
 
+import gossipkit.grading.simulate.count.Round.Doubt;
 import gossipkit.swim.MemberState;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What each member says that it believes of each other, beside what is true. Beliefs are those that members report to
  * their application as {@code MembershipChange}. Only the beliefs of members that run and have not left are counted.
  * Members are places from 0.
  */
-final class Beliefs {
+final class Beliefs implements Standing {
 
     private static final byte UNKNOWN = -1;
     private static final MemberState[] STATES = MemberState.values();
@@ -44,13 +48,14 @@ final class Beliefs {
         return fates[member];
     }
 
-    /** How many run and have not left. */
-    int up() {
+    @Override
+    public int up() {
         return up;
     }
 
     /** How many of those that are up are right about everybody. */
-    int agreeing() {
+    @Override
+    public int informed() {
         return agreeing;
     }
 
@@ -67,6 +72,17 @@ final class Beliefs {
     /** How many that are up believe that of that member. */
     int believers(int about, MemberState state) {
         return believers[state.ordinal()][about];
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        return IntStream.range(0, members)
+                .filter(member -> !agreedAbout(member))
+                .mapToObj(member -> new Doubt(
+                        member + 1, believers(member, MemberState.SUSPECT), believers(member, MemberState.DEAD)))
+                .filter(doubt -> doubt.suspecting() + doubt.burying() > 0)
+                .sorted(Comparator.comparingInt((Doubt doubt) -> -doubt.suspecting() - doubt.burying()))
+                .toList();
     }
 
     /** A member believes something else from now on. */

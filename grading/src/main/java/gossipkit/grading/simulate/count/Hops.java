@@ -7,14 +7,12 @@ import java.util.Arrays;
  * Over how many members news came. Whoever finds something out has it at hop 0, as a member has what concerns itself;
  * whoever is told, one hop further than the teller.
  */
-public final class Hops {
+final class Hops {
 
     private static final byte NEVER = -1;
 
     private final byte[][][] hops;
-    private long told;
-    private long sum;
-    private int max;
+    private HopSum sum = HopSum.NONE;
 
     Hops(int members) {
         hops = new byte[MemberState.values().length][members][members];
@@ -38,23 +36,10 @@ public final class Hops {
         int before = Math.max(0, ofState[teller][about]);
         int now = Math.min(Byte.MAX_VALUE, before + 1);
         ofState[who][about] = (byte) now;
-        told++;
-        sum += now;
-        max = Math.max(max, now);
+        sum = sum.plus(now);
     }
 
-    /** How often a member was told something new. */
-    public long told() {
-        return told;
-    }
-
-    /** All hops together, for the mean. */
-    public long sum() {
+    HopSum sum() {
         return sum;
-    }
-
-    /** The longest way. */
-    public int max() {
-        return max;
     }
 }

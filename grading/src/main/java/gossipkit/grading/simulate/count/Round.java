@@ -8,7 +8,7 @@ import java.util.List;
  * @param number from 1
  * @param endMillis when it ended, in virtual milliseconds since the start of the run
  * @param up how many members ran then and had not left
- * @param agreeing how many of them were right about everybody
+ * @param informed how many of them were right about everybody; or knew the rumour, in a run of one
  * @param sent messages sent in it
  * @param lost messages lost in it
  * @param happened what was done to members and network in it, in order
@@ -18,7 +18,7 @@ public record Round(
         int number,
         long endMillis,
         int up,
-        int agreeing,
+        int informed,
         long sent,
         long lost,
         List<Happening> happened,

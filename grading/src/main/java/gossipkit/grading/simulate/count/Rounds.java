@@ -1,27 +1,21 @@
 package gossipkit.grading.simulate.count;
 
-import gossipkit.grading.simulate.count.Round.Doubt;
-import gossipkit.swim.MemberState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Closes a round whenever one is over. */
 final class Rounds {
 
     private final long periodMillis;
-    private final Beliefs beliefs;
-    private final int members;
+    private final Standing standing;
     private final List<Round> done = new ArrayList<>();
     private List<Happening> happened = new ArrayList<>();
     private long sent;
     private long lost;
 
-    Rounds(long periodMillis, Beliefs beliefs, int members) {
+    Rounds(long periodMillis, Standing standing) {
         this.periodMillis = periodMillis;
-        this.beliefs = beliefs;
-        this.members = members;
+        this.standing = standing;
     }
 
     /** Closes the rounds that were over before that instant. */
@@ -55,25 +49,16 @@ final class Rounds {
     private void close(long endMillis) {
         int number = done.size() + 1;
         done.add(new Round(
-                number, endMillis, beliefs.up(), beliefs.agreeing(), sent, lost, List.copyOf(happened), doubts()));
+                number,
+                endMillis,
+                standing.up(),
+                standing.informed(),
+                sent,
+                lost,
+                List.copyOf(happened),
+                standing.doubts()));
         happened = new ArrayList<>();
         sent = 0;
         lost = 0;
-    }
-
-    private List<Doubt> doubts() {
-        return IntStream.range(0, members)
-                .mapToObj(member -> new Doubt(
-                        member + 1,
-                        beliefs.believers(member, MemberState.SUSPECT),
-                        beliefs.believers(member, MemberState.DEAD)))
-                .filter(this::isNews)
-                .sorted(Comparator.comparingInt((Doubt doubt) -> -doubt.suspecting() - doubt.burying()))
-                .toList();
-    }
-
-    private boolean isNews(Doubt doubt) {
-        boolean doubted = doubt.suspecting() + doubt.burying() > 0;
-        return doubted && !beliefs.agreedAbout(doubt.member() - 1);
     }
 }

@@ -4,15 +4,14 @@ import gossipkit.sim.TraceEvent;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberState;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 
-/** Counts what happens in a run, event by event. */
-public final class RunCount implements Consumer<TraceEvent> {
+/** Counts what happens among members that watch each other. */
+public final class RunCount implements RunCounter {
 
     private static final int NOBODY = -1;
 
@@ -37,7 +36,7 @@ public final class RunCount implements Consumer<TraceEvent> {
         beliefs = new Beliefs(members.size());
         hops = new Hops(members.size());
         detections = new Detections(beliefs);
-        rounds = new Rounds(periodMillis, beliefs, members.size());
+        rounds = new Rounds(periodMillis, beliefs);
         agreements.add(new Agreement(List.of(), 0, OptionalLong.empty()));
     }
 
@@ -65,9 +64,10 @@ public final class RunCount implements Consumer<TraceEvent> {
         }
     }
 
-    /** All that was counted, once the run is over. */
+    @Override
     public Counts end(long endMillis) {
-        return new Counts(rounds.end(endMillis), agreements, detections.all(), traffic, hops, falseAlarms);
+        List<Round> all = rounds.end(endMillis);
+        return new Counts(all, agreements, detections.all(), traffic, hops.sum(), falseAlarms, Optional.empty());
     }
 
     private void call(TraceEvent.Called called) {
@@ -118,29 +118,15 @@ public final class RunCount implements Consumer<TraceEvent> {
     }
 
     private void note(TraceEvent.Noted noted) {
-        String[] words = noted.what().split(" ", 2);
-        Happening happening = happening(noted, words[0], words.length == 1 ? "" : words[1]);
-        if (words[0].equals("restart")) {
+        if (noted.what().equals("restart")) {
             restart(noted.member().orElseThrow(), noted.atMillis());
         }
-        split = words[0].equals("partition") || split && !words[0].equals("heal");
-        if (words[0].equals("restart") || words[0].equals("heal")) {
-            happen(happening, noted.atMillis());
+        split = noted.what().startsWith("partition") || split && !noted.what().equals("heal");
+        if (noted.what().equals("restart") || noted.what().equals("heal")) {
+            happen(Happening.of(noted), noted.atMillis());
         } else {
-            rounds.happen(happening);
+            rounds.happen(Happening.of(noted));
         }
-    }
-
-    private static Happening happening(TraceEvent.Noted noted, String verb, String rest) {
-        List<MemberId> who = noted.member().map(List::of).orElse(List.of());
-        return switch (verb) {
-            case "restart" -> new Happening(who, "restarted");
-            case "pause" -> new Happening(who, "stalled for " + rest);
-            case "heal" -> new Happening(who, "was healed");
-            case "partition" ->
-                new Happening(Arrays.stream(rest.split(" ")).map(MemberId::new).toList(), "split off");
-            default -> new Happening(who, noted.what());
-        };
     }
 
     private void restart(MemberId member, long nowMillis) {

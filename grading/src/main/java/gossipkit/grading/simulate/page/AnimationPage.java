@@ -41,6 +41,11 @@ public record AnimationPage(String title, List<String> notes, String data) {
         return Templates.fill("simulate/animation.jte", new AnimationPage(title, shown, data));
     }
 
+    /** @throws gossipkit.grading.UsageError if so many members are too much for a page */
+    public static void requireFit(int members) {
+        AnimationReader.requireFewEnough("members", members, AnimationReader.MEMBERS_MAX);
+    }
+
     /** What the layout needs to know. */
     public Page page() {
         return Page.of(title).withStyle(Asset.text("simulate.css")).withScript(script());

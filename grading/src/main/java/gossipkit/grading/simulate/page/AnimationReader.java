@@ -71,7 +71,7 @@ final class AnimationReader {
         return events.stream().filter(TraceEvent.Sent.class::isInstance).count();
     }
 
-    private static void requireFewEnough(String what, long found, long max) {
+    static void requireFewEnough(String what, long found, long max) {
         if (found > max) {
             throw new UsageError("too much for a page: " + found + " " + what + ", at most " + max
                     + "; take fewer members or a shorter time");

@@ -1,6 +1,6 @@
 package gossipkit.grading.simulate.report;
 
-import gossipkit.grading.report.Names;
+import gossipkit.grading.simulate.count.Happening;
 import gossipkit.grading.simulate.count.Round.Doubt;
 import gossipkit.swim.MemberId;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.Map;
 final class DoubtsText {
 
     private static final int SHOWN = 3;
-    private static final int CHARS_MAX = 40;
 
     private DoubtsText() {}
 
@@ -24,7 +23,7 @@ final class DoubtsText {
                     .add(new MemberId("node" + doubt.member()));
         }
         List<String> texts = new ArrayList<>();
-        groups.forEach((believers, members) -> texts.add(believers + " " + names(members)));
+        groups.forEach((believers, members) -> texts.add(believers + " " + Happening.names(members)));
         if (texts.size() <= SHOWN) {
             return texts;
         }
@@ -32,11 +31,6 @@ final class DoubtsText {
         long hidden = groups.values().stream().skip(SHOWN).mapToLong(List::size).sum();
         shown.add("and " + hidden + " more");
         return shown;
-    }
-
-    private static String names(List<MemberId> members) {
-        String names = Names.of(members);
-        return names.length() <= CHARS_MAX ? names : members.size() + " members";
     }
 
     private static String believers(Doubt doubt) {

@@ -6,7 +6,7 @@ import gossipkit.grading.simulate.count.Counts;
 import gossipkit.grading.simulate.count.Detection;
 import gossipkit.grading.simulate.count.FalseAlarms;
 import gossipkit.grading.simulate.count.Happening;
-import gossipkit.grading.simulate.count.Hops;
+import gossipkit.grading.simulate.count.HopSum;
 import gossipkit.grading.simulate.count.Round;
 import gossipkit.swim.MemberState;
 import java.util.ArrayList;
@@ -36,6 +36,9 @@ final class Findings {
     }
 
     static List<Finding> of(ClusterRun run) {
+        if (run.scenario().isOfRumour()) {
+            return RumourFindings.of(run);
+        }
         Findings findings = new Findings(run);
         List<Finding> all = new ArrayList<>();
         all.addAll(findings.agreements());
@@ -69,10 +72,9 @@ final class Findings {
     }
 
     private List<Finding> hops() {
-        Hops hops = counts.hops();
-        double mean = hops.told() == 0 ? 0 : (double) hops.sum() / hops.told();
+        HopSum hops = counts.hops();
         return List.of(
-                Finding.of("hops.mean", "hops of news, mean", Unit.HOPS, mean)
+                Finding.of("hops.mean", "hops of news, mean", Unit.HOPS, hops.mean())
                         .about(theory.meanHops(), "ln(n), the mean depth of a random recursive tree"),
                 Finding.of("hops.max", "hops of news, longest", Unit.HOPS, hops.max())
                         .about(theory.longestHops(), "e ln(n), the height of such a tree"));

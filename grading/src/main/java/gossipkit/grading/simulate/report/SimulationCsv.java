@@ -15,13 +15,13 @@ public final class SimulationCsv {
     /** With a head. */
     public static String of(ClusterRun run) {
         StringBuilder text = new StringBuilder(
-                CsvLine.of("round", "end_ms", "up", "agreeing", "sent", "lost", "suspicions", "deaths", "happened"));
+                CsvLine.of("round", "end_ms", "up", "informed", "sent", "lost", "suspicions", "deaths", "happened"));
         for (Round round : run.counts().rounds()) {
             text.append(CsvLine.of(
                     round.number(),
                     round.endMillis(),
                     round.up(),
-                    round.agreeing(),
+                    round.informed(),
                     round.sent(),
                     round.lost(),
                     round.doubts().stream().mapToInt(Doubt::suspecting).sum(),

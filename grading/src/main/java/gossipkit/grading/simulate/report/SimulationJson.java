@@ -37,6 +37,7 @@ public final class SimulationJson {
     private static ObjectNode settings(ClusterRun run) {
         SimulationSettings settings = run.scenario().settings();
         return JSON.objectNode()
+                .put("strategy", run.scenario().strategy().label())
                 .put("nodes", settings.members())
                 .put("seed", settings.seed())
                 .put("forMillis", run.scenario().length().toMillis())
@@ -53,7 +54,7 @@ public final class SimulationJson {
                 .put("round", round.number())
                 .put("endMillis", round.endMillis())
                 .put("up", round.up())
-                .put("agreeing", round.agreeing())
+                .put("informed", round.informed())
                 .put("sent", round.sent())
                 .put("lost", round.lost());
         ArrayNode happened = node.putArray("happened");

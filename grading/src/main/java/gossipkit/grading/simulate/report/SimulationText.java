@@ -38,6 +38,17 @@ public final class SimulationText {
         return text.text.toString();
     }
 
+    /** What rules the run, and each figure: a line each, as a page shows them beside the run. */
+    public static List<String> notes(ClusterRun run) {
+        SimulationText text = new SimulationText(run, Paint.PLAIN);
+        text.head();
+        for (Finding finding : Findings.of(run)) {
+            String theory = finding.expected().isPresent() ? " (theory: " + finding.expectedText() + ")" : "";
+            text.line(finding.title().strip() + ": " + finding.measuredText() + theory);
+        }
+        return text.text.toString().lines().filter(line -> !line.isBlank()).toList();
+    }
+
     private void head() {
         SimulationSettings settings = run.scenario().settings();
         line(paint.strong(String.format(
@@ -60,7 +71,9 @@ public final class SimulationText {
     }
 
     private void rounds() {
-        line(paint.weak(" round     time     up  agree  messages    lost  what happened; who is doubted at the end"));
+        String informed = run.scenario().isOfRumour() ? " know" : "agree";
+        line(paint.weak(" round     time     up  " + informed
+                + "  messages    lost  what happened; who is doubted at the end"));
         for (Round round : run.counts().rounds()) {
             line(String.format(
                             Locale.ROOT,
@@ -68,7 +81,7 @@ public final class SimulationText {
                             round.number(),
                             seconds(round.endMillis()),
                             round.up(),
-                            round.agreeing() == round.up() ? "all" : Integer.toString(round.agreeing()),
+                            round.informed() == round.up() ? "all" : Integer.toString(round.informed()),
                             round.sent(),
                             round.lost(),
                             news(round))

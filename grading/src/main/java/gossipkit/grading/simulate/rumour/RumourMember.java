@@ -2,6 +2,7 @@ package gossipkit.grading.simulate.rumour;
 
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipAction;
+import gossipkit.swim.GossipAction.MembershipChange;
 import gossipkit.swim.GossipAction.ScheduleTimer;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipMessage;
@@ -10,6 +11,7 @@ import gossipkit.swim.GossipMessage.Sync;
 import gossipkit.swim.GossipMessage.SyncRequest;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberId;
+import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
 import gossipkit.swim.MembershipProtocol;
 import java.time.Duration;
@@ -94,7 +96,17 @@ final class RumourMember implements MembershipProtocol {
     private List<GossipAction> hear(List<MemberUpdate> rumours) {
         List<Heard> fresh = new ArrayList<>(rumours.size());
         rumours.forEach(rumour -> memory.hear(rumour).ifPresent(fresh::add));
-        return fresh.isEmpty() ? List.of() : habit.heard(fresh);
+        return fresh.isEmpty() ? List.of() : reported(fresh);
+    }
+
+    /** Its application hears of each new rumour, as of a new member, and then others do. */
+    private List<GossipAction> reported(List<Heard> fresh) {
+        List<GossipAction> actions = new ArrayList<>();
+        for (Heard one : fresh) {
+            actions.add(new MembershipChange(one.rumour().id(), Optional.empty(), MemberState.ALIVE));
+        }
+        actions.addAll(habit.heard(fresh));
+        return actions;
     }
 
     /** Starts a rumour; a remembered one does not start again. */
@@ -104,7 +116,7 @@ final class RumourMember implements MembershipProtocol {
             return List.of();
         }
         Rumour rumour = new Rumour(Rumour.id(key, value), address, clock.millis(), 0);
-        return memory.hear(rumour).map(List::of).map(habit::heard).orElse(List.of());
+        return memory.hear(rumour).map(List::of).map(this::reported).orElse(List.of());
     }
 
     @Override

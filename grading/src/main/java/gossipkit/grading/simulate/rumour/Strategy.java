@@ -1,6 +1,8 @@
 package gossipkit.grading.simulate.rumour;
 
 import gossipkit.sim.ProtocolFactory;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A way to spread news. */
 public enum Strategy {
@@ -19,6 +21,15 @@ public enum Strategy {
 
     Strategy(String label) {
         this.label = label;
+    }
+
+    /** @throws IllegalArgumentException if none is called that */
+    public static Strategy of(String label) {
+        return Stream.of(values())
+                .filter(strategy -> strategy.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no strategy; there are "
+                        + Stream.of(values()).map(Strategy::label).collect(Collectors.joining(", "))));
     }
 
     /** As commands and tables write it. */

@@ -1,6 +1,8 @@
 package gossipkit.grading.simulate.scenario;
 
+import gossipkit.grading.simulate.rumour.Rumour;
 import gossipkit.sim.Simulation;
+import gossipkit.swim.MemberId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +30,10 @@ public final class Cast {
         this.random = random;
     }
 
-    /** Lets everybody join at the start, and everything else happen at its time. */
+    /** The rumour that spreads where members do not watch each other. */
+    public static final MemberId RUMOUR = Rumour.id("news", "1");
+
+    /** Lets everybody join, or the rumour start, and everything else happen at its time. */
     public static void play(Scenario scenario, Simulation cluster) {
         Cast cast = new Cast(
                 cluster,
@@ -38,8 +43,12 @@ public final class Cast {
             cluster.at(fault.from(), () -> fault.begin(cast));
             fault.until().ifPresent(end -> cluster.at(end, () -> fault.end(cast)));
         }
-        cast.numbers(node -> node > 1).forEach(cast.joining::add);
-        cast.joinOnceARound(scenario.round());
+        if (scenario.isOfRumour()) {
+            cluster.updateMetadata(1, "news", "1");
+        } else {
+            cast.numbers(node -> node > 1).forEach(cast.joining::add);
+            cast.joinOnceARound(scenario.round());
+        }
     }
 
     void crash(Chosen who) {

@@ -1,5 +1,6 @@
 package gossipkit.grading.simulate.scenario;
 
+import gossipkit.grading.simulate.rumour.Strategy;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -15,6 +16,12 @@ public enum ScenarioKey {
             "N",
             "How many members (default 50).",
             (run, text) -> run.with(all -> all.withMembers(atLeast(1, Quantities.whole(text))))),
+    /** How news spreads. */
+    STRATEGY(
+            "NAME",
+            "swim (the default): the subject's members watch each other. Or how a rumour spreads that the first member"
+                    + " starts: push, pull, push-pull, infect-and-die.",
+            (run, text) -> run.withStrategy(Strategy.of(text))),
     /** Rules all randomness. */
     SEED("N", "Rules all randomness (default 1).", (run, text) -> run.with(all -> all.withSeed(Quantities.seed(text)))),
     /** The length of the run. */

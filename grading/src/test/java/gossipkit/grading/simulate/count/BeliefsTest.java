@@ -53,7 +53,7 @@ class BeliefsTest {
 
     private void assertSame(Beliefs beliefs) {
         assertThat(beliefs.up()).isEqualTo(up().count());
-        assertThat(beliefs.agreeing())
+        assertThat(beliefs.informed())
                 .isEqualTo(up().filter(this::isRightAboutAll).count());
         for (int about = 0; about < MEMBERS; about++) {
             int whom = about;

@@ -27,7 +27,7 @@ class RunCountTest {
         tell(20, ANN, CAT);
         changed(20, CAT, BOB, MemberState.ALIVE);
         changed(20, CAT, ANN, MemberState.ALIVE);
-        Hops hops = count.end(1_000).hops();
+        HopSum hops = count.end(1_000).hops();
         assertThat(hops.told()).isEqualTo(3);
         assertThat(hops.sum()).isEqualTo(1 + 2 + 1);
         assertThat(hops.max()).isEqualTo(2);
@@ -40,7 +40,7 @@ class RunCountTest {
         changed(20, ANN, CAT, MemberState.SUSPECT);
         tell(30, ANN, BOB);
         changed(30, BOB, CAT, MemberState.SUSPECT);
-        Hops hops = count.end(1_000).hops();
+        HopSum hops = count.end(1_000).hops();
         assertThat(hops.told()).isOne();
         assertThat(hops.max()).isOne();
     }
@@ -107,7 +107,7 @@ class RunCountTest {
         changed(310, BOB, CAT, MemberState.LEFT);
         Counts counts = count.end(1_000);
         assertThat(counts.rounds().get(0).up()).isEqualTo(2);
-        assertThat(counts.rounds().get(0).agreeing()).isEqualTo(2);
+        assertThat(counts.rounds().get(0).informed()).isEqualTo(2);
         assertThat(counts.agreements().get(1).agreedMillis()).hasValue(310);
         assertThat(counts.detections()).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gossipkit.sim.ProtocolFactory;
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipAction;
+import gossipkit.swim.GossipAction.MembershipChange;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage.Gossip;
@@ -12,12 +13,14 @@ import gossipkit.swim.GossipMessage.Sync;
 import gossipkit.swim.GossipMessage.SyncRequest;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberId;
+import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
 import gossipkit.swim.MembershipProtocol;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,8 +64,16 @@ class RumourMemberTest {
         return member.handleMessage(address(2), new Gossip(List.of(rumours)));
     }
 
+    /** What it sends at once. */
+    private static List<Send> sends(List<GossipAction> actions) {
+        return actions.stream()
+                .filter(Send.class::isInstance)
+                .map(Send.class::cast)
+                .toList();
+    }
+
     private static List<Address> receivers(List<GossipAction> actions) {
-        return actions.stream().map(action -> ((Send) action).to()).toList();
+        return sends(actions).stream().map(Send::to).toList();
     }
 
     @ParameterizedTest
@@ -131,7 +142,7 @@ class RumourMemberTest {
         for (Strategy strategy : List.of(Strategy.PUSH, Strategy.INFECT_AND_DIE, Strategy.PULL)) {
             MembershipProtocol member = member(strategy, USUAL.withTtlHops(3));
 
-            assertThat(hear(member, rumour("1", 500, 3))).isEmpty();
+            assertThat(sends(hear(member, rumour("1", 500, 3)))).isEmpty();
 
             assertThat(member.isAlive(NEWS)).isTrue();
             assertThat(asked(member)).isEmpty();
@@ -213,6 +224,16 @@ class RumourMemberTest {
                 .count();
 
         assertThat(pushes).isBetween(1_300L, 1_500L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SWIM", mode = EnumSource.Mode.EXCLUDE)
+    void reportsARumourWhenItIsNewAndNeverAgain(Strategy strategy) {
+        MembershipProtocol member = member(strategy, USUAL);
+        MembershipChange news = new MembershipChange(NEWS, Optional.empty(), MemberState.ALIVE);
+        assertThat(hear(member, rumour("1", 500, 1))).containsOnlyOnce(news);
+        assertThat(hear(member, rumour("1", 500, 1))).doesNotContain(news);
+        assertThat(member.updateMetadata("news", "1")).doesNotContain(news);
     }
 
     @Test

@@ -72,7 +72,7 @@ class ScenarioFileTest {
     @CsvSource(
             delimiter = '/',
             value = {
-                "lossy: 3 / unknown key 'lossy'; there are nodes, seed,",
+                "lossy: 3 / unknown key 'lossy'; there are nodes, strategy, seed,",
                 "loss: 120% / loss: '120%' is not a share",
                 "crash: [3@1s, node99@3s] / crash: there is no node99 in 'node99'",
                 "crash: 3@99s / crash: it ends at 99s, but the run lasts 60s (for)",
@@ -89,6 +89,7 @@ class ScenarioFileTest {
                 "probe-timeout: 3s / probe-timeout: probeTimeout must be below probeInterval",
                 "for: 0s / for: a run of no time shows nothing",
                 "- a / a scenario has lines such as 'nodes: 50'",
+                "strategy: shout / strategy: 'shout' is no strategy; there are push, pull, push-pull,",
                 "loss: {a: b} / loss has to be SHARE",
             })
     void aMistakeIsToldWithItsLine(String line, String expected) throws IOException {
