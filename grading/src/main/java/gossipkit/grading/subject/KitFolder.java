@@ -92,6 +92,11 @@ public record KitFolder(Path root) {
         return root.resolve("exercise/QUIZ.md");
     }
 
+    /** The page of what is said of gossip in numbers. */
+    public Path numbers() {
+        return root.resolve("exercise/NUMBERS.md");
+    }
+
     /** Where learners write their answers to it. */
     public Path quizAnswers() {
         return root.resolve("exercise/quiz.txt");

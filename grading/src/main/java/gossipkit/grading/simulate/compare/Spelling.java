@@ -20,9 +20,14 @@ public enum Spelling {
         this.format = format;
     }
 
+    /** The figure in words. */
+    public String text(double figure) {
+        return String.format(Locale.ROOT, format, figure);
+    }
+
     /** The figure in words; {@code never} if there is none. */
     public String text(OptionalDouble figure) {
-        return figure.isPresent() ? String.format(Locale.ROOT, format, figure.getAsDouble()) : "never";
+        return figure.isPresent() ? text(figure.getAsDouble()) : "never";
     }
 
     /** {@code 5.1 (4.0 to 6.3)}, or {@code 5.1} if all are alike, and how often it was never reached. */

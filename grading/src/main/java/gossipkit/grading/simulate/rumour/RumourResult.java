@@ -1,5 +1,6 @@
 package gossipkit.grading.simulate.rumour;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -36,6 +37,14 @@ public record RumourResult(
     /** When that share of the members knew it, rounded up to a whole member. */
     public OptionalLong millisToPercent(int percent) {
         return millisTo((int) (((long) members * percent + PERCENT_MAX - 1) / PERCENT_MAX));
+    }
+
+    /** The round in which that share of the members knew it, from 1 on; 0 if it did at the start. */
+    public OptionalInt roundsToPercent(int percent) {
+        OptionalLong millis = millisToPercent(percent);
+        return millis.isPresent()
+                ? OptionalInt.of((int) ((millis.getAsLong() + periodMillis - 1) / periodMillis))
+                : OptionalInt.empty();
     }
 
     /** How many knew it when so many rounds were over. */
