@@ -1,28 +1,16 @@
 package gossipkit.grading.cli;
 
 import gossipkit.grading.UsageError;
-import gossipkit.grading.check.Failure;
-import gossipkit.grading.report.OutputFolder;
-import gossipkit.grading.simulate.ClusterRun;
-import gossipkit.grading.simulate.ClusterRunner;
-import gossipkit.grading.simulate.Recording;
-import gossipkit.grading.simulate.page.AnimationPage;
-import gossipkit.grading.simulate.report.SimulationCsv;
-import gossipkit.grading.simulate.report.SimulationJson;
-import gossipkit.grading.simulate.report.SimulationText;
-import gossipkit.grading.simulate.rumour.RumourSettings;
 import gossipkit.grading.simulate.scenario.Said;
 import gossipkit.grading.simulate.scenario.Scenario;
 import gossipkit.grading.simulate.scenario.ScenarioFile;
 import gossipkit.grading.simulate.scenario.ScenarioKey;
 import gossipkit.grading.simulate.scenario.ScenarioReader;
-import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Ungradable;
-import gossipkit.sim.ProtocolFactory;
-import gossipkit.sim.TraceEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,9 +44,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SUBJECT",
             arity = "0..1",
-            defaultValue = "exercise",
-            description = "As for kit grade; the default is exercise.")
-    private String subject;
+            description = "As for kit grade. The default is exercise; with --claims, solution.")
+    private Optional<String> subject = Optional.empty();
 
     @Option(
             names = "--scenario",
@@ -66,19 +53,29 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Read settings and faults from a YAML file: the options below without dashes, a line each.")
     private Path file;
 
-    @Option(names = "--json", description = "Print the run as JSON and nothing else.")
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page to that file that plays the run.")
+    private Path html;
+
+    @Option(names = "--json", description = "Print JSON and nothing else.")
     private boolean json;
 
     @Option(names = "--csv", description = "Print the rounds as CSV and nothing else.")
     private boolean csv;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write a page to that file that plays the run.")
-    private Path html;
+    @Option(names = "--compare", description = "Instead of one run, compare all strategies on the same seeds.")
+    private boolean compare;
+
+    @Option(names = "--claims", description = "Instead, measure again what courses and READMEs claim about gossip.")
+    private boolean claims;
+
+    @Option(names = "--seeds", paramLabel = "K", description = "With --compare (20) or --claims (100), so many seeds.")
+    private Optional<Integer> seeds = Optional.empty();
+
+    @Option(names = "--write", description = "With --claims: make exercise/NUMBERS.md of it.")
+    private boolean write;
 
     @Mixin
     private IsolationOption isolation;
-
-    private final List<TraceEvent> recorded = new ArrayList<>();
 
     private SimulateCommand(Equipment equipment) {
         this.equipment = equipment;
@@ -101,30 +98,31 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (json && csv) {
-            throw new UsageError("either --json or --csv");
+        exclude(json && csv, "--json or --csv");
+        exclude(compare && claims, "--compare or --claims");
+        exclude((compare || claims) && csv, "--csv or --compare or --claims");
+        exclude((compare || claims) && html != null, "--html or --compare or --claims");
+        require(write, "--write", claims, "--claims");
+        require(seeds.isPresent(), "--seeds", compare || claims, "--compare or --claims");
+        if (seeds.orElse(1) < 1) {
+            throw new UsageError("--seeds must be at least 1: " + seeds.get());
         }
         Scenario scenario = ScenarioReader.read(said());
-        if (html != null) {
-            AnimationPage.requireFit(scenario.settings().members());
-        }
         try {
-            ClusterRun run = scenario.isOfRumour() ? spread(scenario) : watched(scenario);
-            show(run);
-            if (html != null) {
-                writePage(run);
-            }
-            return (run.failure().isEmpty() ? ExitStatus.OK : ExitStatus.BELOW).code();
+            return chosen(scenario).code();
         } catch (Ungradable why) {
             return NotLoaded.tell(spec, why).code();
         }
     }
 
-    private static void requireRoom(int members) {
-        if (members > ClusterRunner.MEMBERS_MAX) {
-            throw new UsageError("--nodes: " + members + " members are too many that watch each other: at most "
-                    + ClusterRunner.MEMBERS_MAX);
+    private ExitStatus chosen(Scenario scenario) throws Ungradable {
+        SubjectChoice choice = new SubjectChoice(equipment, isolation, subject);
+        if (claims) {
+            return new ManySimulations(spec, choice, json, seeds).claims(write);
         }
+        return compare
+                ? new ManySimulations(spec, choice, json, seeds).compare(scenario)
+                : new OneSimulation(spec, choice, scenario, Optional.ofNullable(html)).show(json, csv);
     }
 
     /** What the file says, then what the command line says, which holds where both say something. */
@@ -138,52 +136,15 @@ final class SimulateCommand implements Callable<Integer> {
         return said;
     }
 
-    /** No subject is needed. */
-    private ClusterRun spread(Scenario scenario) {
-        ProtocolFactory members = scenario.strategy().members(RumourSettings.defaults(), null);
-        try (LoadedSubject rumour =
-                new LoadedSubject("a rumour by " + scenario.strategy().label(), members)) {
-            return run(rumour, scenario);
+    private static void exclude(boolean both, String names) {
+        if (both) {
+            throw new UsageError("either " + names);
         }
     }
 
-    private ClusterRun watched(Scenario scenario) throws Ungradable {
-        requireRoom(scenario.settings().members());
-        return isolation.with(equipment, subject, (subjects, where) -> {
-            try (LoadedSubject loaded = subjects.load(subject)) {
-                return run(loaded, scenario);
-            }
-        });
-    }
-
-    private ClusterRun run(LoadedSubject members, Scenario scenario) {
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "virtual seconds")) {
-            int length = (int) scenario.length().toSeconds();
-            return new ClusterRunner(members, scenario, html == null ? event -> {} : recorded::add)
-                    .run(now -> progress.ended((int) (now / 1_000), length));
-        }
-    }
-
-    private void show(ClusterRun run) {
-        String text = json
-                ? SimulationJson.of(run)
-                : csv ? SimulationCsv.of(run) : SimulationText.of(run, Terminal.paint(spec));
-        spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
-        run.failure()
-                .map(Failure::message)
-                .ifPresent(message -> spec.commandLine()
-                        .getErr()
-                        .println("kit: the run ended early, after " + run.endMillis() + " ms: " + message));
-    }
-
-    private void writePage(ClusterRun run) {
-        long roundMillis = run.scenario().round().toMillis();
-        Recording recording = new Recording(run.subject(), run.members(), roundMillis, run.endMillis(), recorded);
-        OutputFolder.writeFile(html, AnimationPage.of(recording, SimulationText.notes(run)));
-        if (!json && !csv) {
-            spec.commandLine().getOut().println("\nwritten: " + html);
-            spec.commandLine().getOut().flush();
+    private static void require(boolean said, String name, boolean fits, String needed) {
+        if (said && !fits) {
+            throw new UsageError(name + " goes with " + needed);
         }
     }
 }

@@ -1,10 +1,6 @@
 package gossipkit.grading.simulate;
 
-import gossipkit.grading.GraderFault;
 import gossipkit.grading.check.Failure;
-import gossipkit.grading.replay.Diagnosis;
-import gossipkit.grading.replay.KillSwitch;
-import gossipkit.grading.replay.TimedOut;
 import gossipkit.grading.simulate.count.RumourCount;
 import gossipkit.grading.simulate.count.RunCount;
 import gossipkit.grading.simulate.count.RunCounter;
@@ -37,7 +33,7 @@ public final class ClusterRunner {
     private final Consumer<TraceEvent> follower;
     private final List<MemberId> members;
     private final RunCounter count;
-    private final KillSwitch killSwitch;
+    private final MemberGuard guard;
     private Simulation cluster;
     private long nowMillis;
 
@@ -53,7 +49,7 @@ public final class ClusterRunner {
         }
         this.subject = subject;
         this.scenario = scenario;
-        killSwitch = new KillSwitch(LIMIT.plus(LIMIT_PER_MEMBER.multipliedBy(size)));
+        guard = new MemberGuard(LIMIT.plus(LIMIT_PER_MEMBER.multipliedBy(size)));
         members = IntStream.rangeClosed(1, size)
                 .mapToObj(number -> new MemberId("node" + number))
                 .toList();
@@ -72,12 +68,12 @@ public final class ClusterRunner {
      * Runs it to its end, or until a member fails it.
      *
      * @param progress hears after each round what virtual time it is, in milliseconds
-     * @throws GraderFault if the run breaks down through no fault of the members
+     * @throws gossipkit.grading.GraderFault if the run breaks down through no fault of the members
      */
     public ClusterRun run(LongConsumer progress) {
-        Optional<Failure> failure = guarded(this::start);
+        Optional<Failure> failure = guard.run(this::start);
         while (failure.isEmpty() && nowMillis < scenario.length().toMillis()) {
-            failure = guarded(this::nextRound);
+            failure = guard.run(this::nextRound);
             progress.accept(nowMillis);
         }
         if (failure.isEmpty()) {
@@ -98,27 +94,5 @@ public final class ClusterRunner {
         long left = scenario.length().toMillis() - nowMillis;
         cluster.runFor(Duration.ofMillis(Math.min(left, scenario.round().toMillis())));
         nowMillis = cluster.nowMillis();
-    }
-
-    private Optional<Failure> guarded(Runnable step) {
-        try {
-            return killSwitch.call(() -> failureOf(step));
-        } catch (TimedOut e) {
-            return Optional.of(Failure.of(e.getMessage()));
-        }
-    }
-
-    private static Optional<Failure> failureOf(Runnable step) {
-        try {
-            step.run();
-            return Optional.empty();
-        } catch (Throwable thrown) {
-            // Its message may be the subject's own, so it is asked for here, where the kill switch guards.
-            Diagnosis diagnosis = Diagnosis.of(thrown);
-            diagnosis.fault().ifPresent(fault -> {
-                throw new GraderFault("the simulation broke down: " + fault, fault);
-            });
-            return Optional.of(diagnosis.failure());
-        }
     }
 }

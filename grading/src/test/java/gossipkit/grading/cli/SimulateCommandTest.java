@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,10 +141,46 @@ class SimulateCommandTest {
     }
 
     @Test
+    void strategiesAreComparedOnTheSameSeeds() throws IOException {
+        String[] compare = {"simulate", "solution", "--compare", "--nodes", "10", "--seeds", "2", "--for", "8s"};
+        assertThat(kit(compare)).isZero();
+        assertThat(out.toString()).contains("seeds 1 to 2", "push ", "pull ", "push-pull ", "infect-and-die ", "swim ");
+        String[] asJson = Arrays.copyOf(compare, compare.length + 1);
+        asJson[compare.length] = "--json";
+        assertThat(kit(asJson)).isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.get("schema").asInt()).isOne();
+        assertThat(json.get("rows")).hasSize(5);
+        assertThat(json.get("rounds").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void aSubjectThatFailsIsNotCompared() {
+        assertThat(kit("simulate", "exercise", "--compare", "--nodes", "5", "--seeds", "1"))
+                .isOne();
+        assertThat(err.toString())
+                .startsWith("kit: nothing was measured: ")
+                .contains("TODO")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void claimsAreMeasured() throws IOException {
+        assertThat(kit("simulate", "--claims", "--seeds", "1", "--json")).isZero();
+        JsonNode claims = new ObjectMapper().readTree(out.toString()).get("claims");
+        assertThat(claims.size()).isGreaterThanOrEqualTo(12);
+        assertThat(claims.get(0).get("verdict").asText()).isNotBlank();
+    }
+
+    @Test
     void misuseIsOneLineAndStatusTwo() {
         assertMisuse("kit: --loss: '5' is not a share, such as 5% or 0.05", "--loss", "5");
         assertMisuse("kit: --crash: there is no node51 in 'node51'", "--crash", "node51@3s");
         assertMisuse("kit: either --json or --csv", "--json", "--csv");
+        assertMisuse("kit: either --compare or --claims", "--compare", "--claims");
+        assertMisuse("kit: --write goes with --claims", "--write");
+        assertMisuse("kit: --seeds goes with --compare or --claims", "--seeds", "3");
+        assertMisuse("kit: --seeds must be at least 1: 0", "--compare", "--seeds", "0");
         assertMisuse("kit: cannot read the scenario nowhere.yaml", "--scenario", "nowhere.yaml");
         assertMisuse("kit: --strategy: 'shout' is no strategy; there are push", "--strategy", "shout");
         assertMisuse("kit: too much for a page: 1001 members", "--nodes", "1001", "--html", "page.html");

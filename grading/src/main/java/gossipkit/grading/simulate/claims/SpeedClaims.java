@@ -46,7 +46,9 @@ final class SpeedClaims {
                         "rounds until all know, 1,024 members over 32, whose logarithms are as 2 to 1; push, fanout 3",
                         Spelling.HUNDREDTHS,
                         new About(2, 0.35),
-                        Epidemic.push(1_024, 3).roundsTo(100).over(Epidemic.push(32, 3).roundsTo(100)),
+                        Epidemic.push(1_024, 3)
+                                .roundsTo(100)
+                                .over(Epidemic.push(32, 3).roundsTo(100)),
                         "Rounds are whole numbers, and one more or less changes the ratio: four to eight is 2,"
                                 + " five to eight is 1.6."),
                 new Claim(
