@@ -31,7 +31,8 @@ record Contents(SortedMap<String, byte[]> files) {
             "grading/pom.xml",
             "grading/kit",
             "grading/kit.cmd");
-    private static final List<String> FOLDERS = List.of("exercise/src/main", "tests/src/main", "grading/src/main");
+    private static final List<String> FOLDERS =
+            List.of("exercise/src/main", "exercise/scenarios", "tests/src/main", "grading/src/main");
     private static final String INSTRUCTIONS = "exercise";
     /** These stay with the instructor. */
     static final String HIDDEN_CHECKS = "tests/src/main/java/gossipkit/tests/hidden/";
