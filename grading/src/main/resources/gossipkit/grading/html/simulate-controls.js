@@ -81,6 +81,7 @@ byId("jumps").append(
     return element("li", { children: [button] });
   }),
 );
+byId("jumps").closest("section").hidden = film.run.marks.length === 0;
 const tracks = byId("tracks");
 function seekTo(event) {
   const { left, width } = tracks.getBoundingClientRect();
@@ -142,6 +143,8 @@ byId("ring").addEventListener("click", (event) => {
 // The link.
 let written = "";
 film.changed = () => {
+  // Browsers refuse to do it many times a second.
+  if (film.playing) return;
   const link = new URLSearchParams({ t: (film.time / 1000).toFixed(3), speed: film.speed });
   if (film.pinned !== NOBODY) link.set("member", film.run.names[film.pinned]);
   if (written === String(link)) return;

@@ -7,7 +7,7 @@ const RUNNING = 1;
 const PAUSED = 2;
 const CRASHED = 3;
 const LEFT_IT = 4;
-const PROCESS_WORDS = ["not joined", "running", "paused", "crashed", "left"];
+const PROCESS_WORDS = ["silent so far", "running", "paused", "crashed", "left"];
 
 const NOTHING = 0;
 const ALIVE = 1;

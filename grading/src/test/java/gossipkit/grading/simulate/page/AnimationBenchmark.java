@@ -22,7 +22,7 @@ class AnimationBenchmark {
 
     private static final Duration LENGTH = Duration.ofSeconds(60);
     private static final double MEGA = 1e6;
-    private static final int PLAYED_MILLIS = 4_000;
+    private static final int PLAYED_MILLIS = 2_500;
 
     @TempDir
     private Path folder;

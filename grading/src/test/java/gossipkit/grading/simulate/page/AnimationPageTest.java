@@ -193,6 +193,19 @@ class AnimationPageTest {
     }
 
     @Test
+    void ticksAreRoundHoweverShortTheRun() {
+        open("");
+        assertThat(ticks(999, 10)).startsWith("0 s, 0.1 s, 0.2 s, 0.3 s").endsWith(", 0.9 s");
+        assertThat(ticks(60_000, 15)).startsWith("0 s, 5 s, 10 s").endsWith(", 60 s");
+        assertThat(ticks(0, 15)).isEqualTo("0 s");
+    }
+
+    private static String ticks(long end, int ticksMax) {
+        return (String) browser.run(
+                "return ticksOf(arguments[0], arguments[1]).map(tick => tick.text).join(', ')", end, ticksMax);
+    }
+
+    @Test
     void itsNotesAreOnThePage() {
         open("");
         assertThat(text(".about")).contains("a note of the run");
