@@ -4,7 +4,7 @@
 const LINES_MAX = 30;
 const CLAIMS_SHOWN = 6;
 
-const seconds = (time) => (time / 1000).toFixed(3) + " s";
+const seconds = (time) => (Math.floor(time) / 1000).toFixed(3) + " s";
 
 // Where in a column a time stands.
 function placesOf(column, time) {

@@ -19,7 +19,20 @@ import java.util.stream.Stream;
 public record AnimationPage(String title, List<String> notes, String data) {
 
     private static final List<String> SCRIPTS = List.of(
-            "data", "state", "colours", "signs", "messages", "ring", "charts", "telling", "panel", "film", "controls");
+            "data",
+            "state",
+            "names",
+            "colours",
+            "signs",
+            "messages",
+            "ring",
+            "charts",
+            "telling",
+            "panel",
+            "film",
+            "controls",
+            "pointing",
+            "link");
 
     private static final String WITHOUT_CLAIMS = "What the messages carried is too much for a page, and left out.";
 
