@@ -89,11 +89,13 @@ class Ring {
   drawMember(cluster, member, from) {
     const { x, y } = this.places[member];
     const process = cluster.process[member];
+    // In a crowd, those that are not as usual stand out.
+    const unusual = Math.max(this.dot, 5);
     if (from === NOBODY || from === member) {
-      drawSign(this.pen, x, y, this.dot, PROCESS_SIGNS[process]);
+      drawSign(this.pen, x, y, process === RUNNING ? this.dot : unusual, PROCESS_SIGNS[process]);
     } else {
       const belief = cluster.of(from, member);
-      drawSign(this.pen, x, y, this.dot, BELIEF_SIGNS[belief]);
+      drawSign(this.pen, x, y, belief === ALIVE ? this.dot : unusual, BELIEF_SIGNS[belief]);
       if (!isRight(belief, process)) this.drawExclamation(member);
     }
     if (from === NOBODY) this.drawArcs(cluster, member);
@@ -138,8 +140,9 @@ class Ring {
     const width = LETTER_WIDTH * this.letter;
     const every = Math.ceil(((width * this.letters + 6) * this.run.size) / (FULL * this.radius));
     for (let member = 0; member < this.run.size; member++) {
-      const shown = member === from || (member % every === 0 && this.run.size - member >= every);
-      if (!shown) continue;
+      const regular = member % every === 0 && this.run.size - member >= every;
+      const crowded = from !== NOBODY && Math.abs(member - from) < every;
+      if (member !== from && (!regular || crowded)) continue;
       const place = this.placeAt(member, this.radius + this.dot + LABEL_DISTANCE);
       const x = place.x + (Math.cos(this.angle(member)) * width * this.labels[member].length) / 2;
       const y = place.y + (Math.sin(this.angle(member)) * this.letter) / 4;
