@@ -58,11 +58,10 @@ class Charts {
   drawMarks() {
     const { pen, width, height } = fitted(document.getElementById("marks"));
     Object.assign(pen, { font: `12px ${colours.font}`, fillStyle: colours.soft, textBaseline: "bottom" });
-    const seconds = tickSeconds(this.run.end / 1000, width / 70);
-    for (let at = 0; at * 1000 <= this.run.end; at += seconds) {
-      const x = this.x(at * 1000) * width;
+    for (const { at, text } of ticksOf(this.run.end, width / 70)) {
+      const x = this.x(at) * width;
       pen.textAlign = at === 0 ? "left" : x > width - 20 ? "right" : "center";
-      pen.fillText(`${at} s`, x, height);
+      pen.fillText(text, x, height);
     }
     for (const mark of this.run.marks) this.drawMark(pen, this.x(mark.at) * width, markColour(mark.what));
   }
@@ -92,11 +91,12 @@ class Charts {
   }
 }
 
-// A round number of seconds, so that there are at most so many ticks.
-function tickSeconds(seconds, ticksMax) {
-  const least = seconds / Math.max(1, ticksMax);
-  const power = 10 ** Math.floor(Math.log10(Math.max(least, 0.001)));
-  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least) ?? least;
+// At most about so many, a round number of milliseconds apart.
+function ticksOf(end, ticksMax) {
+  const least = Math.max(1, end / Math.max(1, ticksMax));
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((long) => long >= least);
+  return Array.from({ length: Math.floor(end / step) + 1 }, (unused, i) => ({ at: i * step, text: `${(i * step) / 1000} s` }));
 }
 
 const MARK_COLOURS = { crash: "dead", partition: "cut", cut: "cut", heal: "good", restart: "running", join: "running", leave: "left" };

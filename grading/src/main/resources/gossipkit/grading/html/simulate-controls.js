@@ -1,5 +1,5 @@
 
-// Buttons, keys, the pointer, and the link in the address bar.
+// Buttons, keys, and the time line.
 
 readColours();
 const film = new Film(readRun());
@@ -81,6 +81,7 @@ byId("jumps").append(
     return element("li", { children: [button] });
   }),
 );
+byId("jumps").closest("section").hidden = film.run.marks.length === 0;
 const tracks = byId("tracks");
 function seekTo(event) {
   const { left, width } = tracks.getBoundingClientRect();
@@ -97,73 +98,3 @@ tracks.addEventListener("pointerdown", (event) => {
 tracks.addEventListener("pointermove", (event) => {
   if (tracks.hasPointerCapture(event.pointerId)) seekTo(event);
 });
-
-// Members: one of them is in the order of the Tab key, the arrow keys go round.
-const memberButtons = film.run.names.map((name, i) => element("button", { type: "button", ariaLabel: name, tabIndex: i ? -1 : 0 }));
-function placeMembers() {
-  const { ring } = film;
-  const size = Math.max(10, 2 * ring.dot + 8);
-  memberButtons.forEach((button, i) => {
-    const { x, y } = ring.places[i];
-    Object.assign(button.style, { left: `${ring.width / 2 + x - size / 2}px`, top: `${ring.height / 2 + y - size / 2}px`, width: `${size}px`, height: `${size}px` });
-  });
-}
-byId("members").append(...memberButtons);
-byId("members").addEventListener("focusin", (event) => {
-  memberButtons.forEach((button) => (button.tabIndex = button === event.target ? 0 : -1));
-  const member = memberButtons.indexOf(event.target);
-  event.target.ariaLabel = `${film.run.names[member]}, ${PROCESS_WORDS[film.cluster.process[member]]}`;
-  film.set({ pointed: member });
-});
-byId("members").addEventListener("focusout", () => film.set({ pointed: NOBODY }));
-byId("members").addEventListener("keydown", (event) => {
-  const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (!way || event.shiftKey) return;
-  event.preventDefault();
-  event.stopPropagation();
-  memberButtons[(memberButtons.indexOf(event.target) + way + memberButtons.length) % memberButtons.length].focus();
-});
-byId("members").addEventListener("click", (event) => {
-  const member = memberButtons.indexOf(event.target);
-  pin(film.pinned === member ? NOBODY : member);
-});
-const memberUnder = (event) => film.ring.memberAt(event.offsetX, event.offsetY);
-byId("ring").addEventListener("pointermove", (event) => {
-  const pointed = memberUnder(event);
-  byId("ring").style.cursor = pointed === NOBODY ? "" : "pointer";
-  if (pointed !== film.pointed) film.set({ pointed });
-});
-byId("ring").addEventListener("pointerleave", () => film.set({ pointed: NOBODY }));
-byId("ring").addEventListener("click", (event) => {
-  const member = memberUnder(event);
-  pin(film.pinned === member ? NOBODY : member);
-});
-
-// The link.
-let written = "";
-film.changed = () => {
-  const link = new URLSearchParams({ t: (film.time / 1000).toFixed(3), speed: film.speed });
-  if (film.pinned !== NOBODY) link.set("member", film.run.names[film.pinned]);
-  if (written === String(link)) return;
-  written = String(link);
-  history.replaceState(null, "", "#" + written);
-};
-function readLink() {
-  if (location.hash.slice(1) === written) return;
-  const link = new URLSearchParams(location.hash.slice(1));
-  const speed = [...byId("speed").options].find(({ value }) => value === link.get("speed"));
-  if (speed) setSpeed(Number(speed.value));
-  pin(film.run.names.indexOf(link.get("member")));
-  film.seek(Number(link.get("t")) * 1000 || 0);
-}
-addEventListener("hashchange", readLink);
-
-new ResizeObserver(() => {
-  film.resize();
-  placeMembers();
-}).observe(byId("ring"));
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => film.resize());
-if (film.run.curves.roundsPerBar > 1) byId("load-what").textContent = `in ${film.run.curves.roundsPerBar} rounds`;
-placeMembers();
-readLink();
-film.ask();

@@ -46,7 +46,7 @@ function messagesOf(columns) {
     to: Int32Array.from(columns.to),
     label: Uint32Array.from(columns.label),
     family: Uint8Array.from(columns.label, (label) => families[label]),
-    fate: Uint8Array.from(columns.fate),
+    fate: Uint32Array.from(columns.fate),
     // The claims of a message are from its place to that of the next one.
     claimsAt: columns.withClaims ? timesOf([0].concat(columns.carried)) : null,
     claims: Uint32Array.from(columns.claims),

@@ -50,6 +50,8 @@ class Film {
   pause() {
     if (!this.playing) return;
     this.playing = false;
+    // What is seen is then what a link to it shows.
+    this.time = Math.floor(this.time);
     this.ask();
   }
 

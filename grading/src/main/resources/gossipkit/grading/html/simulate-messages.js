@@ -34,7 +34,7 @@ function drawMessages(ring, { time, from, fade, still }) {
   const end = countUntil(messages.sentAt, time);
   const curves = new Map();
   const heads = new Map();
-  const crosses = [];
+  const crosses = new Map();
   for (let i = first; i < end; i++) {
     const sight = sightOf(messages, i, time, fade);
     const ageMax = sight.lost ? 2 : 1;
@@ -45,7 +45,7 @@ function drawMessages(ring, { time, from, fade, still }) {
     const curve = curveOf(ring, messages.from[i], messages.to[i], sight.reach);
     put(curves, kind + FAMILIES_AND_OTHERS * step, curve);
     if (sight.moving && !still) put(heads, kind, curve.end);
-    if (sight.lost && mine) crosses.push(curve.end);
+    if (sight.lost && mine) put(crosses, step, curve.end);
   }
   drawCurves(ring.pen, curves, from !== NOBODY);
   drawHeads(ring.pen, heads);
@@ -98,16 +98,20 @@ function drawHeads(pen, heads) {
   pen.globalAlpha = 1;
 }
 
-function drawCrosses(pen, places) {
+function drawCrosses(pen, crosses) {
   const size = 4.5;
-  pen.beginPath();
-  for (const { x, y } of places) {
-    pen.moveTo(x - size, y - size);
-    pen.lineTo(x + size, y + size);
-    pen.moveTo(x - size, y + size);
-    pen.lineTo(x + size, y - size);
-  }
   pen.lineWidth = 2.5;
   pen.strokeStyle = colours.lost;
-  pen.stroke();
+  for (const [step, group] of crosses) {
+    pen.beginPath();
+    for (const { x, y } of group) {
+      pen.moveTo(x - size, y - size);
+      pen.lineTo(x + size, y + size);
+      pen.moveTo(x - size, y + size);
+      pen.lineTo(x + size, y - size);
+    }
+    pen.globalAlpha = step / FADE_STEPS;
+    pen.stroke();
+  }
+  pen.globalAlpha = 1;
 }

@@ -1,8 +1,6 @@
 
 // The words beside the ring. Names come from a submission: they are set as text, never as markup.
 
-const NAMES_SHOWN = 60;
-
 function element(tag, { text, className, children = [], ...rest } = {}) {
   const made = Object.assign(document.createElement(tag), rest);
   if (className) made.className = className;
@@ -11,14 +9,14 @@ function element(tag, { text, className, children = [], ...rest } = {}) {
   return made;
 }
 
-const STATE_SIGNS = [
+const BELIEF_CHARACTERS = [
   ["left", "○"],
   ["running", "●"],
   ["suspect", "?"],
   ["dead", "✕"],
   ["left", "⊖"],
 ];
-const PROCESS_SIGN_WORDS = [
+const PROCESS_CHARACTERS = [
   ["left", "○"],
   ["running", "●"],
   ["running", "◫"],
@@ -48,14 +46,14 @@ class Panel {
     const members = this.groups((member) => cluster.process[member]);
     return [RUNNING, PAUSED, CRASHED, LEFT_IT, OUTSIDE]
       .filter((state) => members[state].length || state === RUNNING)
-      .map((state) => this.row(PROCESS_SIGN_WORDS[state], PROCESS_WORDS[state], members[state], state !== RUNNING));
+      .map((state) => this.row(PROCESS_CHARACTERS[state], PROCESS_WORDS[state], members[state], state !== RUNNING));
   }
 
   viewRows(cluster, from) {
     const members = this.groups((member) => (member === from ? -1 : cluster.of(from, member)));
     const wrong = this.run.names.map((name, i) => i).filter((i) => i !== from && !isRight(cluster.of(from, i), cluster.process[i]));
     const rows = [ALIVE, SUSPECT, DEAD, LEFT, NOTHING].map((belief) =>
-      this.row(STATE_SIGNS[belief], BELIEF_WORDS[belief], members[belief] ?? [], belief !== ALIVE));
+      this.row(BELIEF_CHARACTERS[belief], BELIEF_WORDS[belief], members[belief] ?? [], belief !== ALIVE));
     return [
       ...rows,
       this.row(["", "!"], "wrong", wrong, true),
@@ -69,7 +67,7 @@ class Panel {
   }
 
   groups(stateOf) {
-    const groups = STATE_SIGNS.map(() => []);
+    const groups = BELIEF_CHARACTERS.map(() => []);
     this.run.names.forEach((name, i) => groups[stateOf(i)]?.push(i));
     return groups;
   }
@@ -84,15 +82,6 @@ function rowOf({ sign: [colour, sign], label, count, names }) {
     element("dt", { children: [element("b", { className: colour, text: sign }), " " + label] }),
     element("dd", { children: [element("strong", { className: "number", text: count }), " ", element("span", { className: "quoted soft", text: names })] }),
   ];
-}
-
-// node1..node4, node7: those that follow each other share their words.
-function namesOf(names, members) {
-  const found = stretches(members).map(([first, last]) =>
-    last - first < 2
-      ? names.slice(first, last + 1).join(", ")
-      : `${names[first]}..${names[last]}`);
-  return found.slice(0, NAMES_SHOWN).join(", ") + (found.length > NAMES_SHOWN ? ", …" : "");
 }
 
 function showNow(list, { at, lines }, time) {

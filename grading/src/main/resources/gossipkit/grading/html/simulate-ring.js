@@ -7,9 +7,9 @@ const BEND = 0.4;
 const FADE_STEPS = 4;
 // What is lost on its way goes half of it.
 const LOST_REACH = 0.5;
-const LABEL_DISTANCE = 13;
-// About as wide as one is.
-const LETTER = 8;
+const LABEL_DISTANCE = 15;
+// Of its height.
+const LETTER_WIDTH = 0.58;
 
 class Ring {
   constructor(canvas, run) {
@@ -24,8 +24,10 @@ class Ring {
     const size = Math.min(this.width, this.height);
     this.letters = Math.max(...this.labels.map((label) => label.length));
     this.dot = Math.max(3, Math.min(size / 24, (size * 0.9) / this.run.size));
-    const room = this.dot + LABEL_DISTANCE + LETTER / 2;
-    this.radius = Math.max(10, Math.min(this.width / 2 - room - LETTER * this.letters, this.height / 2 - room - 2 * LETTER));
+    this.letter = Math.max(12, Math.min(22, size / 38));
+    const letters = LETTER_WIDTH * this.letter * this.letters;
+    const room = this.dot + LABEL_DISTANCE + 4;
+    this.radius = Math.max(10, Math.min(this.width / 2 - room - letters, this.height / 2 - room - this.letter));
     this.places = this.run.names.map((name, i) => this.placeAt(i, this.radius));
   }
 
@@ -87,11 +89,13 @@ class Ring {
   drawMember(cluster, member, from) {
     const { x, y } = this.places[member];
     const process = cluster.process[member];
+    // In a crowd, those that are not as usual stand out.
+    const unusual = Math.max(this.dot, 5);
     if (from === NOBODY || from === member) {
-      drawSign(this.pen, x, y, this.dot, PROCESS_SIGNS[process]);
+      drawSign(this.pen, x, y, process === RUNNING ? this.dot : unusual, PROCESS_SIGNS[process]);
     } else {
       const belief = cluster.of(from, member);
-      drawSign(this.pen, x, y, this.dot, BELIEF_SIGNS[belief]);
+      drawSign(this.pen, x, y, belief === ALIVE ? this.dot : unusual, BELIEF_SIGNS[belief]);
       if (!isRight(belief, process)) this.drawExclamation(member);
     }
     if (from === NOBODY) this.drawArcs(cluster, member);
@@ -133,16 +137,17 @@ class Ring {
   }
 
   drawLabels(from) {
-    const size = this.dot > 11 ? 15 : 13;
-    const every = Math.ceil(((LETTER * this.letters + 6) * this.run.size) / (FULL * this.radius));
+    const width = LETTER_WIDTH * this.letter;
+    const every = Math.ceil(((width * this.letters + 6) * this.run.size) / (FULL * this.radius));
     for (let member = 0; member < this.run.size; member++) {
-      const shown = member === from || (member % every === 0 && this.run.size - member >= every);
-      if (!shown) continue;
+      const regular = member % every === 0 && this.run.size - member >= every;
+      const crowded = from !== NOBODY && Math.abs(member - from) < every;
+      if (member !== from && (!regular || crowded)) continue;
       const place = this.placeAt(member, this.radius + this.dot + LABEL_DISTANCE);
-      const x = place.x + (Math.cos(this.angle(member)) * LETTER * this.labels[member].length) / 2;
-      const y = place.y + (Math.sin(this.angle(member)) * LETTER) / 2;
+      const x = place.x + (Math.cos(this.angle(member)) * width * this.labels[member].length) / 2;
+      const y = place.y + (Math.sin(this.angle(member)) * this.letter) / 4;
       const style = member === from ? { weight: 700, colour: colours.accent } : { weight: 500, colour: colours.soft };
-      this.write(this.labels[member], x, y, `${style.weight} ${size}px ${colours.font}`, style.colour);
+      this.write(this.labels[member], x, y, `${style.weight} ${this.letter}px ${colours.font}`, style.colour);
     }
   }
 
@@ -150,22 +155,4 @@ class Ring {
     Object.assign(this.pen, { font, fillStyle: colour, textAlign: "center", textBaseline: "middle" });
     this.pen.fillText(text, x, y);
   }
-}
-
-// Where all are called the same but for their number, the number is enough.
-function shortNames(names) {
-  const prefix = names[0]?.replace(/\d+$/, "");
-  const numbered = names.length > 12 && names.every((name) => /^\d+$/.test(name.slice(prefix.length)) && name.startsWith(prefix));
-  return names.map((name) => (numbered ? name.slice(prefix.length) : name.length > 12 ? name.slice(0, 11) + "…" : name));
-}
-
-// Numbers in order as first and last of those that follow each other.
-function stretches(numbers) {
-  const found = [];
-  for (const number of numbers) {
-    const last = found[found.length - 1];
-    if (last && last[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
 }

@@ -7,7 +7,7 @@ const RUNNING = 1;
 const PAUSED = 2;
 const CRASHED = 3;
 const LEFT_IT = 4;
-const PROCESS_WORDS = ["not joined", "running", "paused", "crashed", "left"];
+const PROCESS_WORDS = ["silent so far", "running", "paused", "crashed", "left"];
 
 const NOTHING = 0;
 const ALIVE = 1;
@@ -18,11 +18,9 @@ const BELIEF_WORDS = ["nothing heard", "ALIVE", "SUSPECT", "DEAD", "LEFT"];
 
 const takesPart = (process) => process === RUNNING || process === PAUSED;
 
-// Whether a belief is as it should be.
-function isRight(belief, process) {
-  if (process === OUTSIDE) return true;
-  return belief === { [CRASHED]: DEAD, [LEFT_IT]: LEFT }[process] || (belief === ALIVE && takesPart(process));
-}
+// What to hold of a process in each of its states. Of one that nobody can know of, everything is right.
+const RIGHT_BELIEFS = [null, ALIVE, ALIVE, DEAD, LEFT];
+const isRight = (belief, process) => process === OUTSIDE || belief === RIGHT_BELIEFS[process];
 
 class Cluster {
   constructor(run) {

@@ -1,10 +1,10 @@
 
 // What happens, in words.
 
-const LINES_MAX = 7;
+const LINES_MAX = 30;
 const CLAIMS_SHOWN = 6;
 
-const seconds = (time) => (time / 1000).toFixed(3) + " s";
+const seconds = (time) => (Math.floor(time) / 1000).toFixed(3) + " s";
 
 // Where in a column a time stands.
 function placesOf(column, time) {
@@ -28,14 +28,16 @@ class Telling {
 
   at(time) {
     const { messages, processes, marks, markTimes } = this.run;
-    const all = [
-      [markTimes, (i) => marks[i].text],
-      [processes.at, (i) => this.process(i)],
-      [messages.fateTimes, (i) => this.fate(messages.fateOrder[i])],
-      [messages.sentAt, (i) => this.sent(i)],
+    const over = placesOf(messages.fateTimes, time).map((i) => messages.fateOrder[i]);
+    // As a member does it: it takes a message, changes what it holds, and sends.
+    const lines = [
+      ...placesOf(markTimes, time).map((i) => marks[i].text),
+      ...placesOf(processes.at, time).map((i) => this.process(i)),
+      ...over.filter((i) => messages.fate[i] === ARRIVED).map((i) => this.fate(i)),
+      ...this.beliefs(time),
+      ...placesOf(messages.sentAt, time).map((i) => this.sent(i)),
+      ...over.filter((i) => messages.fate[i] > UNDER_WAY).map((i) => this.fate(i)),
     ];
-    const told = all.map(([column, tell]) => placesOf(column, time).map(tell).filter((line) => line));
-    const lines = [...told.flat(), ...this.beliefs(time)];
     const more = lines.length - LINES_MAX;
     return more <= 1 ? lines : [...lines.slice(0, LINES_MAX), `and ${more} more at this time`];
   }
@@ -73,7 +75,6 @@ class Telling {
     const message = messages.labels[messages.label[i]];
     const from = this.name(messages.from[i]);
     const to = this.name(messages.to[i]);
-    if (messages.fate[i] === UNDER_WAY) return "";
     if (messages.fate[i] === ARRIVED) return `${message} of ${from} arrives at ${to}`;
     return `${message} from ${from} to ${to} is lost: ${messages.fates[messages.fate[i]]}`;
   }

@@ -7,6 +7,7 @@ import gossipkit.grading.html.Templates;
 import gossipkit.grading.simulate.Recording;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A recording as one HTML file that plays it. It asks nothing of any network.
@@ -18,7 +19,22 @@ import java.util.stream.Collectors;
 public record AnimationPage(String title, List<String> notes, String data) {
 
     private static final List<String> SCRIPTS = List.of(
-            "data", "state", "colours", "signs", "messages", "ring", "charts", "telling", "panel", "film", "controls");
+            "data",
+            "state",
+            "names",
+            "colours",
+            "signs",
+            "messages",
+            "ring",
+            "charts",
+            "telling",
+            "panel",
+            "film",
+            "controls",
+            "pointing",
+            "link");
+
+    private static final String WITHOUT_CLAIMS = "What the messages carried is too much for a page, and left out.";
 
     /** As {@link #of(Recording, List)}, with nothing to add. */
     public static String of(Recording recording) {
@@ -33,12 +49,13 @@ public record AnimationPage(String title, List<String> notes, String data) {
      * @throws gossipkit.grading.UsageError if it is too much for a page
      */
     public static String of(Recording recording, List<String> notes) {
-        String data = new AnimationReader(recording).read().json();
-        List<String> shown = notes.stream()
+        Animation animation = new AnimationReader(recording).read();
+        Stream<String> left = animation.messages().withClaims() ? Stream.of() : Stream.of(WITHOUT_CLAIMS);
+        List<String> shown = Stream.concat(notes.stream(), left)
                 .map(note -> Harmless.part(note, Harmless.CHARS_MAX))
                 .toList();
         String title = Harmless.line(recording.title(), Harmless.CHARS_MAX);
-        return Templates.fill("simulate/animation.jte", new AnimationPage(title, shown, data));
+        return Templates.fill("simulate/animation.jte", new AnimationPage(title, shown, animation.json()));
     }
 
     /** @throws gossipkit.grading.UsageError if so many members are too much for a page */

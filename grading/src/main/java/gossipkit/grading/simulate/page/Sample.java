@@ -24,10 +24,10 @@ record Sample(int judged, int right, int suspicions, int wrongDeaths) {
             for (int other = 0; other < roster.size(); other++) {
                 ProcessState truth = processes.stateOf(other);
                 byte belief = beliefs.held(observer, other);
+                suspicions += belief == Beliefs.of(MemberState.SUSPECT) ? 1 : 0;
                 if (other != observer && truth != ProcessState.OUTSIDE) {
                     judged++;
                     right += isRight(belief, truth) ? 1 : 0;
-                    suspicions += belief == Beliefs.of(MemberState.SUSPECT) ? 1 : 0;
                     wrongDeaths += truth.takesPart() && belief == Beliefs.of(MemberState.DEAD) ? 1 : 0;
                 }
             }

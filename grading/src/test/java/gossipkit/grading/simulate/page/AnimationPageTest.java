@@ -135,6 +135,16 @@ class AnimationPageTest {
     }
 
     @Test
+    void aChartIsPressedToGoThere() {
+        open("");
+        browser.find("#doubt").click();
+        settle();
+
+        assertThat(((Number) browser.run("return film.time")).doubleValue()).isBetween(29_800.0, 30_200.0);
+        assertThat(browser.find("#time").getDomAttribute("aria-valuetext")).isEqualTo(text("#clock"));
+    }
+
+    @Test
     void membersAreReachedWithTheKeyboard() {
         open("#t=20");
         browser.run("document.querySelector('#members button').focus()");
@@ -183,13 +193,26 @@ class AnimationPageTest {
         assertThat(browser.find("#speed").getDomProperty("value")).isEqualTo("0.5");
         assertThat(text("#view-title")).isEqualTo("What node25 holds");
 
-        go("location.hash = '#t=1'");
+        go("location.hash = '#t=1.005'");
         settle();
-        assertThat(text("#clock")).isEqualTo("1.000 s");
+        assertThat(text("#clock")).isEqualTo("1.005 s");
         assertThat(text("#view-title")).isEqualTo("The whole cluster");
 
         open("#t=nonsense&speed=-3&member=%zz");
         assertThat(text("#clock")).isEqualTo("0.000 s");
+    }
+
+    @Test
+    void ticksAreRoundHoweverShortTheRun() {
+        open("");
+        assertThat(ticks(999, 10)).startsWith("0 s, 0.1 s, 0.2 s, 0.3 s").endsWith(", 0.9 s");
+        assertThat(ticks(60_000, 15)).startsWith("0 s, 5 s, 10 s").endsWith(", 60 s");
+        assertThat(ticks(0, 15)).isEqualTo("0 s");
+    }
+
+    private static String ticks(long end, int ticksMax) {
+        return (String) browser.run(
+                "return ticksOf(arguments[0], arguments[1]).map(tick => tick.text).join(', ')", end, ticksMax);
     }
 
     @Test

@@ -153,6 +153,28 @@ class AnimationReaderTest {
     }
 
     @Test
+    void aSuspicionOfOneThatIsSilentCountsToo() {
+        JsonNode curves = read(sent(0, 1, A, B), new Changed(10, A, B, Optional.empty(), MemberState.SUSPECT))
+                .path("curves");
+
+        assertThat(curves.path("suspicions").get(1).asInt()).isOne();
+        assertThat(curves.path("judged").get(1).asInt()).isZero();
+    }
+
+    @Test
+    void moreClaimsThanAPageBearsAreLeftOutAndThatIsSaid() {
+        MemberUpdate update = new MemberUpdate(B, MemberState.ALIVE, 0, Address.parse("10.0.0.2:1"), Map.of());
+        GossipMessage huge = new GossipMessage.Sync(Collections.nCopies(Messages.CLAIMS_MAX + 1, update));
+        Recording recording =
+                new Recording("a run", List.of(A, B), 1_000, 6_000, List.of(new Sent(0, 1, A, Optional.of(B), huge)));
+
+        assertThat(AnimationPage.of(recording))
+                .contains("left out")
+                .contains("\"claims\":[]")
+                .contains("\"labels\":[\"Sync\"]");
+    }
+
+    @Test
     void tooMuchForAPageIsRefusedWithAWayOut() {
         List<MemberId> crowd = IntStream.range(0, 1_001)
                 .mapToObj(i -> new MemberId("node" + i))
