@@ -42,7 +42,12 @@ public final class KnownMutants {
      * @throws UsageError as {@link #list()}
      */
     public List<KnownMutant> ofBase() {
-        return list().stream().filter(mutant -> !mutant.bonus()).toList();
+        return ofBase(list());
+    }
+
+    /** Those of them that get the exercise itself wrong. */
+    public static List<KnownMutant> ofBase(List<KnownMutant> mutants) {
+        return mutants.stream().filter(mutant -> !mutant.bonus()).toList();
     }
 
     private static KnownMutant parse(String line) {
