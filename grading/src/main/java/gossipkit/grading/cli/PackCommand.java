@@ -46,7 +46,7 @@ final class PackCommand implements Callable<Integer> {
             if (file.getFileName() == null) {
                 throw new UsageError("--out names no file: " + out);
             }
-            new OutputFolder(file.getParent()).write(file.getFileName().toString(), card);
+            OutputFolder.writeFile(file, card);
         }
         return ExitStatus.OK.code();
     }

@@ -65,8 +65,7 @@ public final class KillsRefresh {
             }
         }
         if (!table.equals(old)) {
-            new OutputFolder(file.toAbsolutePath().getParent())
-                    .write(file.getFileName().toString(), table.text());
+            OutputFolder.writeFile(file, table.text());
         }
         return result;
     }

@@ -59,6 +59,17 @@ public final class OutputFolder {
         }
     }
 
+    /**
+     * Writes a file that is to have that very path.
+     *
+     * @param text its content, to be written in UTF-8
+     * @throws UsageError if it cannot be written, or its folder cannot be made
+     */
+    public static void writeFile(Path file, String text) {
+        new OutputFolder(file.toAbsolutePath().getParent())
+                .write(file.getFileName().toString(), text);
+    }
+
     /** What a file shall hold. */
     @FunctionalInterface
     public interface Content {
