@@ -70,9 +70,9 @@ public final class KeptMistakes implements Mistakes {
 
     private KnownMistakes grade(List<KnownMutant> catalogue, long seed) {
         return KnownMistakes.of(new MutantRun(subjects, grader, seed, 1)
-                .run(catalogue, progress).mutants().stream()
-                        .map(KeptMistakes::mistake)
-                        .toList());
+                .results(catalogue, progress).stream()
+                .map(KeptMistakes::mistake)
+                .toList());
     }
 
     private static KnownMistake mistake(MutantResult result) {

@@ -55,7 +55,7 @@ public final class KillsRefresh {
                 .filter(id -> mutants.stream().noneMatch(mutant -> mutant.id().equals(id)))
                 .forEach(id -> result.changes().add("- " + id));
         List<KnownMutant> added = without(old, mutants);
-        for (MutantResult mutant : added.isEmpty() ? List.<MutantResult>of() : results(added)) {
+        for (MutantResult mutant : run.results(added, progress)) {
             String id = mutant.mutant().id();
             if (mutant.status() == MutantResult.Status.KILLED) {
                 table = table.with(id, mutant.killedBy().size());
@@ -68,9 +68,5 @@ public final class KillsRefresh {
             OutputFolder.writeFile(file, table.text());
         }
         return result;
-    }
-
-    private List<MutantResult> results(List<KnownMutant> added) {
-        return run.run(added, progress).mutants();
     }
 }
