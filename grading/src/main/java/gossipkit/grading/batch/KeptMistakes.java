@@ -71,8 +71,8 @@ public final class KeptMistakes implements Mistakes {
     private KnownMistakes grade(List<KnownMutant> catalogue, long seed) {
         return KnownMistakes.of(new MutantRun(subjects, grader, seed, 1)
                 .results(catalogue, progress).stream()
-                .map(KeptMistakes::mistake)
-                .toList());
+                        .map(KeptMistakes::mistake)
+                        .toList());
     }
 
     private static KnownMistake mistake(MutantResult result) {

@@ -76,7 +76,8 @@ public record Secrets(SortedSet<String> lines, SortedSet<String> words) {
 
     /** Looks for them, in one text or path after another. */
     public Search search() {
-        Map<Character, List<String>> wordsByStart = words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+        Map<Character, List<String>> wordsByStart =
+                words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
         return text -> word(text, wordsByStart)
                 .or(() -> longLines(text).filter(lines::contains).findFirst());
     }

@@ -84,10 +84,10 @@ public final class CardVerification {
         List<String> wrong = wrongScores(expected);
         new MutantRun(subjects, grader, SEED, 1)
                 .results(mutants, progress).stream()
-                .filter(result -> !result.isKilledAsDeclared())
-                .map(result -> "mutant:" + result.mutant().id() + " does not fail "
-                        + result.mutant().declared() + ": " + result.status())
-                .forEach(wrong::add);
+                        .filter(result -> !result.isKilledAsDeclared())
+                        .map(result -> "mutant:" + result.mutant().id() + " does not fail "
+                                + result.mutant().declared() + ": " + result.status())
+                        .forEach(wrong::add);
         String detail = wrong.isEmpty() ? expected.size() + " subjects" : some(wrong);
         return new Finding("what the card expects to fail fails, where it says", wrong.isEmpty(), detail);
     }
