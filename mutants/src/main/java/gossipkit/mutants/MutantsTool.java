@@ -12,13 +12,13 @@ import java.util.spi.ToolProvider;
  * The catalogue as a tool, so that the grader can do without this module.
  *
  * <pre>
- * list                                    a line for each mutant: id, title, rule, origin, declared, belief, wrong,
- *                                         separated by tabs
- * write SOLUTION_DIR OUT_DIR [ID...]      the sources of each mutant, or of those named, in OUT_DIR/ID
- * new SOLUTION_DIR DIFFS_DIR WORK_DIR ID  lays out WORK_DIR/ID to write that mutant in: "open", and a line for each
- *                                         hunk that no longer fits; or, if it is there, makes the diff: "written"
- * refresh SOLUTION_DIR DIFFS_DIR          lays all diffs onto the reference of today; a line for each: same,
- *                                         rewritten or stuck, the id, what no longer fits, separated by tabs
+ * list                                      a line for each mutant: id, title, rule, origin, declared, belief, wrong,
+ *                                           separated by tabs
+ * write SOLUTION_DIR OUT_DIR [ID...]        the sources of each mutant, or of those named, in OUT_DIR/ID
+ * new SOLUTION_DIR DIFFS_DIR DRAFTS_DIR ID  lays out DRAFTS_DIR/ID to write that mutant in: "open", and a line for each
+ *                                           hunk that no longer fits; or, if it is there, makes the diff: "written"
+ * refresh SOLUTION_DIR DIFFS_DIR            lays all diffs onto the reference of today; a line for each: same,
+ *                                           rewritten or stuck, the id, what no longer fits, separated by tabs
  * </pre>
  *
  * A mistake in the catalogue or in the arguments is one line on the error stream, and status 1.
@@ -58,9 +58,9 @@ public final class MutantsTool implements ToolProvider {
         } else if (arguments.size() >= 3 && arguments.get(0).equals("write")) {
             write(Path.of(arguments.get(1)), Path.of(arguments.get(2)), arguments.subList(3, arguments.size()));
         } else if (arguments.size() == 5 && arguments.get(0).equals("new")) {
-            Path work = Path.of(arguments.get(3));
+            Path drafts = Path.of(arguments.get(3));
             openOrClose(
-                    new Workshop(Path.of(arguments.get(1)), Path.of(arguments.get(2)), work), arguments.get(4), out);
+                    new Workshop(Path.of(arguments.get(1)), Path.of(arguments.get(2)), drafts), arguments.get(4), out);
         } else if (arguments.size() == 3 && arguments.get(0).equals("refresh")) {
             refresh(Path.of(arguments.get(1)), Path.of(arguments.get(2)), out);
         } else {

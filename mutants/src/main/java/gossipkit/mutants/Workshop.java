@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param solution the reference's sources
  * @param diffs where the diffs are
- * @param work where the folders are
+ * @param drafts where the folders are
  */
-record Workshop(Path solution, Path diffs, Path work) {
+record Workshop(Path solution, Path diffs, Path drafts) {
 
     static final String HEADER = "header.txt";
 
@@ -90,7 +90,7 @@ record Workshop(Path solution, Path diffs, Path work) {
     }
 
     private Path folder(String id) {
-        return work.resolve(id);
+        return drafts.resolve(id);
     }
 
     private Path diff(String id) {

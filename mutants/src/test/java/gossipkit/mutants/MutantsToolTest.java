@@ -61,18 +61,18 @@ class MutantsToolTest {
     @Test
     void newOpensAMutantAndThenWritesItsDiff() throws IOException {
         Path diffs = Files.createDirectory(folder.resolve("diffs"));
-        Path work = folder.resolve("work");
-        String[] command = {"new", Fixtures.REFERENCE.toString(), diffs.toString(), work.toString(), "counts-five"};
+        Path drafts = folder.resolve("drafts");
+        String[] command = {"new", Fixtures.REFERENCE.toString(), diffs.toString(), drafts.toString(), "counts-five"};
         assertThat(run(command)).isZero();
-        Path file = work.resolve("counts-five/GossipProtocol.java");
+        Path file = drafts.resolve("counts-five/GossipProtocol.java");
         Files.writeString(file, Files.readString(file).replace("add(1)", "add(5)"));
 
         assertThat(run(command)).isEqualTo(1);
-        Path header = work.resolve("counts-five/header.txt");
+        Path header = drafts.resolve("counts-five/header.txt");
         Files.writeString(header, Files.readString(header).replaceAll(":\n", ": x\n"));
         assertThat(run(command)).isZero();
 
-        assertThat(err.toString().strip()).isEqualTo(work.resolve("counts-five") + ": the header's title is empty");
+        assertThat(err.toString().strip()).isEqualTo(drafts.resolve("counts-five") + ": the header's title is empty");
         assertThat(out.toString().lines()).containsExactly("open", "written");
         assertThat(diffs.resolve("counts-five.diff")).content().contains("+        counter.add(5);");
     }

@@ -27,7 +27,7 @@ class WorkshopTest {
     Path folder;
 
     private Workshop workshop;
-    private Path work;
+    private Path draft;
     private Path diff;
 
     @BeforeEach
@@ -35,20 +35,20 @@ class WorkshopTest {
         Path solution = folder.resolve("solution");
         Path diffs = Files.createDirectory(folder.resolve("diffs"));
         Sources.write(Fixtures.reference(), solution);
-        workshop = new Workshop(solution, diffs, folder.resolve("work"));
-        work = folder.resolve("work").resolve(ID);
+        workshop = new Workshop(solution, diffs, folder.resolve("drafts"));
+        draft = folder.resolve("drafts").resolve(ID);
         diff = diffs.resolve(ID + ".diff");
     }
 
     private void edit(String file, String from, String to) throws IOException {
-        String text = Files.readString(work.resolve(file));
+        String text = Files.readString(draft.resolve(file));
         assertThat(text).contains(from);
-        Files.writeString(work.resolve(file), text.replace(from, to));
+        Files.writeString(draft.resolve(file), text.replace(from, to));
     }
 
     private void write() throws IOException {
         workshop.open(ID);
-        Files.writeString(work.resolve(Workshop.HEADER), HEADER);
+        Files.writeString(draft.resolve(Workshop.HEADER), HEADER);
         edit("GossipProtocol.java", "add(1)", "add(2)");
         workshop.close(ID);
     }
@@ -58,8 +58,8 @@ class WorkshopTest {
         assertThat(workshop.open(ID)).isEmpty();
 
         assertThat(workshop.isOpen(ID)).isTrue();
-        assertThat(Sources.read(work)).isEqualTo(Fixtures.reference());
-        assertThat(work.resolve(Workshop.HEADER)).content().startsWith("id: counts-twice\ntitle:\nrule:\n");
+        assertThat(Sources.read(draft)).isEqualTo(Fixtures.reference());
+        assertThat(draft.resolve(Workshop.HEADER)).content().startsWith("id: counts-twice\ntitle:\nrule:\n");
     }
 
     @Test
@@ -67,7 +67,7 @@ class WorkshopTest {
         write();
 
         assertThat(workshop.isOpen(ID)).isFalse();
-        assertThat(work).doesNotExist();
+        assertThat(draft).doesNotExist();
         assertThat(diff).hasContent(HEADER + """
                 --- a/GossipProtocol.java
                 +++ b/GossipProtocol.java
@@ -91,8 +91,8 @@ class WorkshopTest {
         String before = Files.readString(diff);
 
         assertThat(workshop.open(ID)).isEmpty();
-        assertThat(work.resolve("GossipProtocol.java")).content().contains("counter.add(2);\n        return");
-        assertThat(work.resolve(Workshop.HEADER)).hasContent(HEADER);
+        assertThat(draft.resolve("GossipProtocol.java")).content().contains("counter.add(2);\n        return");
+        assertThat(draft.resolve(Workshop.HEADER)).hasContent(HEADER);
         workshop.close(ID);
 
         assertThat(diff).hasContent(before);
@@ -105,8 +105,8 @@ class WorkshopTest {
         Files.writeString(file, Files.readString(file).replace("counter.add(1)", "counter.increment()"));
 
         assertThat(workshop.open(ID)).containsExactly("hunk 1 of GossipProtocol.java fits nowhere");
-        assertThat(work.resolve("GossipProtocol.java")).content().contains("counter.increment()");
-        assertThat(work.resolve(Workshop.HEADER)).hasContent(HEADER);
+        assertThat(draft.resolve("GossipProtocol.java")).content().contains("counter.increment()");
+        assertThat(draft.resolve(Workshop.HEADER)).hasContent(HEADER);
         assertThat(diff).content().contains("counter.add(1)");
     }
 
@@ -117,10 +117,10 @@ class WorkshopTest {
                 "    int %s() {\n        int a = 0;\n        int b = 0;\n        a++;\n        b++;\n        return a;\n    }\n";
         Files.writeString(file, method.formatted("one") + method.formatted("two"));
         workshop.open(ID);
-        Files.writeString(work.resolve(Workshop.HEADER), HEADER);
+        Files.writeString(draft.resolve(Workshop.HEADER), HEADER);
         String text = Files.readString(file);
         Files.writeString(
-                work.resolve("GossipProtocol.java"),
+                draft.resolve("GossipProtocol.java"),
                 method.formatted("one") + method.formatted("two").replace("        a++;\n", ""));
 
         workshop.close(ID);
@@ -134,13 +134,13 @@ class WorkshopTest {
         workshop.open(ID);
         edit("GossipProtocol.java", "add(1)", "add(2)");
         refused(": the header's title is empty");
-        Files.writeString(work.resolve(Workshop.HEADER), HEADER);
+        Files.writeString(draft.resolve(Workshop.HEADER), HEADER);
         edit(
                 "GossipProtocol.java",
                 "add(2);\n        return counter.value();\n    }\n\n    int leave",
                 "add(1);\n        return counter.value();\n    }\n\n    int leave");
         refused(": nothing is changed yet");
-        Files.writeString(work.resolve("More.java"), "class More {}");
+        Files.writeString(draft.resolve("More.java"), "class More {}");
         refused(": a mutant has the files of the reference: [Counter.java, GossipProtocol.java]");
 
         assertThat(diff).doesNotExist();
@@ -150,18 +150,18 @@ class WorkshopTest {
     private void refused(String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> workshop.close(ID))
-                .withMessage(work + reason);
+                .withMessage(draft + reason);
     }
 
     @Test
     void whatElseLiesInTheFolderStays() throws IOException {
         workshop.open(ID);
-        Files.writeString(work.resolve(Workshop.HEADER), HEADER);
-        Files.writeString(work.resolve("notes.txt"), "think of T4");
+        Files.writeString(draft.resolve(Workshop.HEADER), HEADER);
+        Files.writeString(draft.resolve("notes.txt"), "think of T4");
         edit("GossipProtocol.java", "add(1)", "add(2)");
         workshop.close(ID);
 
-        assertThat(work.toFile().list()).containsExactly("notes.txt");
+        assertThat(draft.toFile().list()).containsExactly("notes.txt");
         assertThat(workshop.isOpen(ID)).isFalse();
     }
 

@@ -10,6 +10,7 @@ import gossipkit.grading.mutation.MutantResult;
 import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.subject.KnownMutant;
+import gossipkit.grading.subject.KnownMutants;
 import gossipkit.grading.subject.SubjectSources;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
@@ -55,7 +56,7 @@ public final class KeptMistakes implements Mistakes {
     public KnownMistakes known(Seed seed, Path kept) {
         List<KnownMutant> catalogue;
         try {
-            catalogue = mutants.get().stream().filter(mutant -> !mutant.bonus()).toList();
+            catalogue = KnownMutants.ofBase(mutants.get());
         } catch (UsageError none) {
             return KnownMistakes.absent(none.getMessage());
         }
@@ -69,7 +70,7 @@ public final class KeptMistakes implements Mistakes {
 
     private KnownMistakes grade(List<KnownMutant> catalogue, long seed) {
         return KnownMistakes.of(new MutantRun(subjects, grader, seed, 1)
-                .run(catalogue, progress).mutants().stream()
+                .results(catalogue, progress).stream()
                         .map(KeptMistakes::mistake)
                         .toList());
     }

@@ -1,11 +1,9 @@
 package gossipkit.grading.bench;
 
-import gossipkit.grading.GraderFault;
+import gossipkit.grading.Resource;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.SubjectSources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,20 +13,12 @@ final class MavenProject {
 
     private static final String POM = "subject-pom.xml";
 
-    private final String template = template();
+    private final String template = Resource.text(MavenProject.class, POM);
     private final Path jars;
 
     /** @param kit its build must be up to date */
     MavenProject(KitFolder kit) {
         jars = kit.root().resolve("grading/target/lib");
-    }
-
-    private static String template() {
-        try (InputStream in = MavenProject.class.getResourceAsStream(POM)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException | NullPointerException e) {
-            throw new GraderFault("cannot read " + POM, e);
-        }
     }
 
     /** What the project's pom.xml says for a subject whose protocol is that class. */

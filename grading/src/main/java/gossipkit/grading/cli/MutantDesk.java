@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 final class MutantDesk {
 
     private static final String WRITTEN = """
-            mutants/src/main/resources/gossipkit/mutants/%1$s.diff is written, and mutants/work/%1$s is gone.
+            mutants/src/main/resources/gossipkit/mutants/%1$s.diff is written, and mutants/drafts/%1$s is gone.
               grading/kit mutants --only %1$s   runs it: is it killed by the item that it declares?
               grading/kit mutants --refresh   gives it its line in mutants/kills.txt
               grading/kit mutants --new %1$s   opens it again
             """;
     private static final String OPENED = """
-            mutants/work/%1$s holds a copy of the reference.
+            mutants/drafts/%1$s holds a copy of the reference.
               1. Put one mistake into the .java files there.
-              2. Fill in mutants/work/%1$s/header.txt: title, the mistake in a few words; rule, the number of
+              2. Fill in mutants/drafts/%1$s/header.txt: title, the mistake in a few words; rule, the number of
                  the rule that it breaks; declared, the item that must catch it; belief, what its author
                  believed; wrong, why that is wrong.
                  Items: %2$s.

@@ -57,7 +57,7 @@ final class MutantsCommand implements Callable<Integer> {
     @Option(
             names = "--new",
             paramLabel = "ID",
-            description = "Start to write that mutant, in mutants/work/ID; called again, make its diff.")
+            description = "Start to write that mutant, in mutants/drafts/ID; called again, make its diff.")
     private String newId;
 
     @Option(

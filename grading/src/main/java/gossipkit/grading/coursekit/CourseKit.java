@@ -33,7 +33,7 @@ public record CourseKit(Platform platform, String options) {
         for (Placed placed : platform.files()) {
             Path file = out.resolve(placed.path());
             String text = placed.text(options);
-            new OutputFolder(file.getParent()).write(file.getFileName().toString(), text);
+            OutputFolder.writeFile(file, text);
             if (Placed.isScript(text)) {
                 file.toFile().setExecutable(true, false);
             }

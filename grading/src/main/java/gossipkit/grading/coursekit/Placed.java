@@ -1,9 +1,6 @@
 package gossipkit.grading.coursekit;
 
-import gossipkit.grading.GraderFault;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import gossipkit.grading.Resource;
 
 /**
  * A file of a course kit.
@@ -20,14 +17,10 @@ record Placed(String resource, String path) {
      * What is in it.
      *
      * @param options of {@code kit grade}, each with a space before it
-     * @throws GraderFault if it cannot be read
+     * @throws gossipkit.grading.GraderFault if it cannot be read
      */
     String text(String options) {
-        try (InputStream in = Placed.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(OPTIONS, options);
-        } catch (IOException | NullPointerException e) {
-            throw new GraderFault("cannot read " + resource, e);
-        }
+        return Resource.text(Placed.class, resource).replace(OPTIONS, options);
     }
 
     /** Whether a text is a program to be started. */

@@ -14,7 +14,6 @@ import gossipkit.tests.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Runs the bonus checks, after and apart from those of the base: whatever goes wrong in them costs the base nothing. */
 final class BonusRun {
@@ -73,8 +72,7 @@ final class BonusRun {
     }
 
     private static BonusResult joined(SuiteResult essential, SuiteResult others) {
-        List<CheckResult> checks = Stream.concat(essential.checks().stream(), others.checks().stream())
-                .toList();
-        return new BonusResult(checks, Optional.empty(), essential.printed() + others.printed());
+        SuiteResult both = SuiteResult.of(List.of(essential, others));
+        return new BonusResult(both.checks(), Optional.empty(), both.printed());
     }
 }

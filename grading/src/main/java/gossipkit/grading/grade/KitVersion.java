@@ -1,8 +1,9 @@
 package gossipkit.grading.grade;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.Resource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.Properties;
 
 /** Which version of the kit this is. */
@@ -31,11 +32,11 @@ public final class KitVersion {
     }
 
     private static String property(String name) {
-        try (InputStream in = KitVersion.class.getResourceAsStream(RESOURCE)) {
-            Properties properties = new Properties();
-            properties.load(in);
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Resource.text(KitVersion.class, RESOURCE)));
             return properties.getProperty(name);
-        } catch (IOException | NullPointerException e) {
+        } catch (IOException e) {
             throw new GraderFault("cannot read " + RESOURCE, e);
         }
     }

@@ -4,14 +4,15 @@ import gossipkit.grading.check.CheckInfo;
 import gossipkit.grading.subject.KnownMutant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,15 +76,30 @@ public record Secrets(SortedSet<String> lines, SortedSet<String> words) {
 
     /** Looks for them, in one text or path after another. */
     public Search search() {
-        // Not within a longer name: there are checks that are called like a mutant and more.
-        Pattern any = Pattern.compile(
-                words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
-        return text -> {
-            Matcher word = any.matcher(text);
-            return word.find()
-                    ? Optional.of(word.group())
-                    : longLines(text).filter(lines::contains).findFirst();
-        };
+        Map<Character, List<String>> wordsByStart =
+                words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+        return text -> word(text, wordsByStart)
+                .or(() -> longLines(text).filter(lines::contains).findFirst());
+    }
+
+    /** The first word in a text, if there is any. There are hundreds of them, and megabytes to look through. */
+    private static Optional<String> word(String text, Map<Character, List<String>> wordsByStart) {
+        return IntStream.range(0, text.length())
+                .filter(start -> start == 0 || !isOfName(text.charAt(start - 1)))
+                .boxed()
+                .flatMap(start -> wordsByStart.getOrDefault(text.charAt(start), List.of()).stream()
+                        .filter(word -> standsAt(start, word, text)))
+                .findFirst();
+    }
+
+    /** Not within a longer name: there are checks that are called like a mutant and more. */
+    private static boolean standsAt(int start, String word, String text) {
+        int end = start + word.length();
+        return text.startsWith(word, start) && (end == text.length() || !isOfName(text.charAt(end)));
+    }
+
+    private static boolean isOfName(char one) {
+        return one == '-' || one == '_' || one < 128 && Character.isLetterOrDigit(one);
     }
 
     /** What finds secrets. */

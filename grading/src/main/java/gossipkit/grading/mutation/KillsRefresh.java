@@ -2,6 +2,7 @@ package gossipkit.grading.mutation;
 
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.subject.KnownMutant;
+import gossipkit.grading.subject.KnownMutants;
 import gossipkit.grading.suite.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /**
  * Gives each new mutant its line in {@code mutants/kills.txt}, and takes those away that are no mutants any more. Mutants
- * of the bonus have none: learners test {@code GossipProtocol}, where they behave. The other lines stay as they are: what a learner's test is worth must not move because a check was added.
+ * of the bonus have none: learners test {@code GossipProtocol}, where they behave. The other lines stay as they are: what
+ * a learner's test is worth must not move because a check was added.
  */
 public final class KillsRefresh {
 
@@ -38,15 +40,14 @@ public final class KillsRefresh {
 
     /** The mutants without a line. */
     public static List<KnownMutant> without(KillsTable table, List<KnownMutant> mutants) {
-        return mutants.stream()
-                .filter(mutant -> !mutant.bonus() && !table.checks().containsKey(mutant.id()))
+        return KnownMutants.ofBase(mutants).stream()
+                .filter(mutant -> !table.checks().containsKey(mutant.id()))
                 .toList();
     }
 
     /** Brings the table up to date with those mutants. */
     public Result run(List<KnownMutant> catalogue) {
-        List<KnownMutant> mutants =
-                catalogue.stream().filter(mutant -> !mutant.bonus()).toList();
+        List<KnownMutant> mutants = KnownMutants.ofBase(catalogue);
         KillsTable old = KillsTable.read(file);
         KillsTable table = old.keepOnly(mutants.stream().map(KnownMutant::id).toList());
         Result result = new Result(new ArrayList<>(), new ArrayList<>());
@@ -54,7 +55,7 @@ public final class KillsRefresh {
                 .filter(id -> mutants.stream().noneMatch(mutant -> mutant.id().equals(id)))
                 .forEach(id -> result.changes().add("- " + id));
         List<KnownMutant> added = without(old, mutants);
-        for (MutantResult mutant : added.isEmpty() ? List.<MutantResult>of() : results(added)) {
+        for (MutantResult mutant : run.results(added, progress)) {
             String id = mutant.mutant().id();
             if (mutant.status() == MutantResult.Status.KILLED) {
                 table = table.with(id, mutant.killedBy().size());
@@ -64,13 +65,8 @@ public final class KillsRefresh {
             }
         }
         if (!table.equals(old)) {
-            new OutputFolder(file.toAbsolutePath().getParent())
-                    .write(file.getFileName().toString(), table.text());
+            OutputFolder.writeFile(file, table.text());
         }
         return result;
-    }
-
-    private List<MutantResult> results(List<KnownMutant> added) {
-        return run.run(added, progress).mutants();
     }
 }

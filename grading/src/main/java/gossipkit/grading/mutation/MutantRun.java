@@ -29,8 +29,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Grades the reference and then the mutants, all in this JVM, each in a class loader of its own. Mistakes in the exercise
- * itself come without a bonus, and so are held against its own checks only.
+ * Grades mutants, after the reference or without it, all in this JVM, each in a class loader of its own. Mistakes in the
+ * exercise itself come without a bonus, and so are held against its own checks only.
  */
 public final class MutantRun {
 
@@ -53,6 +53,8 @@ public final class MutantRun {
     }
 
     /**
+     * The reference first.
+     *
      * @param mutants which ones
      * @param progress told about each subject that is done
      * @throws GraderFault if a check broke down, or a mutant's diff does not fit
@@ -60,12 +62,24 @@ public final class MutantRun {
     public KillMatrix run(List<KnownMutant> mutants, Progress progress) {
         GradeReport reference = reference();
         progress.ended(1, mutants.size() + 1);
+        List<MutantResult> results = results(mutants, (done, total) -> progress.ended(done + 1, total + 1));
+        return new KillMatrix(seed, seeds, reference, results);
+    }
+
+    /**
+     * The mutants alone.
+     *
+     * @param mutants which ones
+     * @param progress told about each that is done
+     * @throws GraderFault as {@link #run}
+     */
+    public List<MutantResult> results(List<KnownMutant> mutants, Progress progress) {
         List<MutantResult> results = new ArrayList<>();
         for (KnownMutant mutant : mutants) {
             results.add(result(mutant));
-            progress.ended(results.size() + 1, mutants.size() + 1);
+            progress.ended(results.size(), mutants.size());
         }
-        return new KillMatrix(seed, seeds, reference, results);
+        return results;
     }
 
     private GradeReport reference() {

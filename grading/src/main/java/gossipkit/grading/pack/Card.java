@@ -1,17 +1,17 @@
 package gossipkit.grading.pack;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.Resource;
 import gossipkit.grading.grade.KitVersion;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.KnownMutant;
 import gossipkit.tests.Item;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,10 +102,9 @@ public final class Card {
     }
 
     private static ObjectNode facts() {
-        try (InputStream facts = Card.class.getResourceAsStream(FACTS)) {
-            JsonNode document = JsonMapper.builder().build().readTree(facts);
-            return (ObjectNode) document;
-        } catch (IOException e) {
+        try {
+            return (ObjectNode) JsonMapper.builder().build().readTree(Resource.text(Card.class, FACTS));
+        } catch (JsonProcessingException e) {
             throw new GraderFault("cannot read " + FACTS, e);
         }
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gossipkit.grading.GraderFault;
 import gossipkit.grading.Harmless;
 import gossipkit.grading.grade.Grader;
-import gossipkit.grading.mutation.KillMatrix;
 import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.Points;
@@ -83,12 +82,12 @@ public final class CardVerification {
     private Finding failing(JsonNode validation, Progress progress) {
         JsonNode expected = validation.get("expected_fail");
         List<String> wrong = wrongScores(expected);
-        KillMatrix matrix = new MutantRun(subjects, grader, SEED, 1).run(mutants, progress);
-        matrix.mutants().stream()
-                .filter(result -> !result.isKilledAsDeclared())
-                .map(result -> "mutant:" + result.mutant().id() + " does not fail "
-                        + result.mutant().declared() + ": " + result.status())
-                .forEach(wrong::add);
+        new MutantRun(subjects, grader, SEED, 1)
+                .results(mutants, progress).stream()
+                        .filter(result -> !result.isKilledAsDeclared())
+                        .map(result -> "mutant:" + result.mutant().id() + " does not fail "
+                                + result.mutant().declared() + ": " + result.status())
+                        .forEach(wrong::add);
         String detail = wrong.isEmpty() ? expected.size() + " subjects" : some(wrong);
         return new Finding("what the card expects to fail fails, where it says", wrong.isEmpty(), detail);
     }

@@ -5,10 +5,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.Resource;
 import gossipkit.grading.UsageError;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,21 +72,13 @@ public final class GradeQueue implements AutoCloseable {
             connection.setAutoCommit(false);
             // Two that make a table at the same moment would get in each other's way.
             statement.execute("select pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
-            statement.execute(schema());
+            statement.execute(Resource.text(GradeQueue.class, "schema.sql"));
             ResultSet now = statement.executeQuery("select clock_timestamp()");
             now.next();
             Instant there = now.getObject(1, OffsetDateTime.class).toInstant();
             Duration ahead = Duration.between(Instant.now(), there);
             connection.commit();
             return ahead;
-        }
-    }
-
-    private static String schema() {
-        try (InputStream file = GradeQueue.class.getResourceAsStream("schema.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new GraderFault("the kit's schema.sql cannot be read", e);
         }
     }
 

@@ -38,7 +38,11 @@ public final class OpenTodos {
 
     /** The same, a line each. */
     public static List<String> lines(Collection<CheckReport> checks) {
-        return of(checks).entrySet().stream()
+        return lines(of(checks));
+    }
+
+    private static List<String> lines(Map<String, Long> todos) {
+        return todos.entrySet().stream()
                 .map(todo -> "    " + todo.getKey() + "  stops " + todo.getValue()
                         + (todo.getValue() == 1 ? " check" : " checks"))
                 .toList();
@@ -46,13 +50,13 @@ public final class OpenTodos {
 
     /** The same with a heading and which comes first; empty if none is left. */
     public static String text(Collection<CheckReport> checks, Paint paint) {
-        List<String> todos = lines(checks);
+        Map<String, Long> todos = of(checks);
         return todos.isEmpty()
                 ? ""
                 : "\n  " + paint.strong("Not written yet") + ": where the checks stop\n"
-                        + String.join("\n", todos) + "\n"
+                        + String.join("\n", lines(todos)) + "\n"
                         + "  Next: "
-                        + paint.strong(of(checks).keySet().iterator().next()) + "\n";
+                        + paint.strong(todos.keySet().iterator().next()) + "\n";
     }
 
     private static Optional<Matcher> stopped(CheckReport check) {

@@ -83,8 +83,8 @@ public record KitFolder(Path root) {
     }
 
     /** Where mutants are written. */
-    public Path mutantWork() {
-        return root.resolve("mutants/work");
+    public Path mutantDrafts() {
+        return root.resolve("mutants/drafts");
     }
 
     /** The page of the quiz. */

@@ -42,7 +42,12 @@ public final class KnownMutants {
      * @throws UsageError as {@link #list()}
      */
     public List<KnownMutant> ofBase() {
-        return list().stream().filter(mutant -> !mutant.bonus()).toList();
+        return ofBase(list());
+    }
+
+    /** Those of them that get the exercise itself wrong. */
+    public static List<KnownMutant> ofBase(List<KnownMutant> mutants) {
+        return mutants.stream().filter(mutant -> !mutant.bonus()).toList();
     }
 
     private static KnownMutant parse(String line) {
@@ -57,16 +62,7 @@ public final class KnownMutants {
      * @throws Ungradable if its diff does not fit the reference, or the disk fails: no fault of the mutant's
      */
     public SubjectSources sources(String id) throws Ungradable {
-        List<String> ids = list().stream().map(KnownMutant::id).toList();
-        if (!ids.contains(id)) {
-            throw new UsageError("no mutant \"" + id + "\"" + NearestNames.suggest(id, ids));
-        }
-        String name = "mutant:" + id;
-        try {
-            return SubjectSources.of(name, written(id));
-        } catch (IOException | UsageError e) {
-            throw new Ungradable(Verdict.GRADER_ERROR, name, name + " cannot be made: " + e.getMessage());
-        }
+        return sources(known(id));
     }
 
     /**
@@ -76,9 +72,26 @@ public final class KnownMutants {
      * @throws Ungradable as {@link #sources}
      */
     SubjectSources subject(String id) throws Ungradable {
-        SubjectSources sources = sources(id);
-        boolean bonus = list().stream().anyMatch(mutant -> mutant.id().equals(id) && mutant.bonus());
-        return bonus ? sources : sources.base();
+        KnownMutant mutant = known(id);
+        SubjectSources sources = sources(mutant);
+        return mutant.bonus() ? sources : sources.base();
+    }
+
+    private KnownMutant known(String id) {
+        List<KnownMutant> all = list();
+        return all.stream().filter(mutant -> mutant.id().equals(id)).findFirst().orElseThrow(() -> {
+            List<String> ids = all.stream().map(KnownMutant::id).toList();
+            return new UsageError("no mutant \"" + id + "\"" + NearestNames.suggest(id, ids));
+        });
+    }
+
+    private SubjectSources sources(KnownMutant mutant) throws Ungradable {
+        String name = "mutant:" + mutant.id();
+        try {
+            return SubjectSources.of(name, written(mutant.id()));
+        } catch (IOException | UsageError e) {
+            throw new Ungradable(Verdict.GRADER_ERROR, name, name + " cannot be made: " + e.getMessage());
+        }
     }
 
     private Map<String, String> written(String id) throws IOException {

@@ -38,7 +38,7 @@ public final class MutantWorkshop {
     public record Refreshed(int same, List<String> rewritten, Map<String, String> stuck) {}
 
     /**
-     * Lays out {@code mutants/work/ID}; or, if it lies there, makes the diff out of it.
+     * Lays out {@code mutants/drafts/ID}; or, if it lies there, makes the diff out of it.
      *
      * @throws UsageError if no diff can be made of it yet, or this kit has no mutants
      */
@@ -47,7 +47,7 @@ public final class MutantWorkshop {
                         "new",
                         kit.solution().toString(),
                         kit.diffs().toString(),
-                        kit.mutantWork().toString(),
+                        kit.mutantDrafts().toString(),
                         id)
                 .lines()
                 .toList();

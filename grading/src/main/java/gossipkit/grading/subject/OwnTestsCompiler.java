@@ -1,15 +1,13 @@
 package gossipkit.grading.subject;
 
 import com.sun.source.tree.CompilationUnitTree;
-import gossipkit.grading.GraderFault;
+import gossipkit.grading.Resource;
 import gossipkit.grading.Verdict;
 import gossipkit.sim.Simulation;
 import gossipkit.swim.MembershipProtocol;
 import gossipkit.tests.purity.ForbiddenApi;
 import gossipkit.tests.purity.Violation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,7 +52,7 @@ public final class OwnTestsCompiler {
     CompiledTests compileAnything(SubjectSources sources) throws Ungradable {
         requireNoProtocol(sources);
         TreeMap<String, String> files = new TreeMap<>(sources.files());
-        files.put(SubjectSources.PROTOCOL_FILE, standIn());
+        files.put(SubjectSources.PROTOCOL_FILE, Resource.text(OwnTestsCompiler.class, STAND_IN));
         SortedMap<String, byte[]> classes = new TreeMap<>(javac.compile(
                 new SubjectSources(sources.name(), files),
                 OwnTestsCompiler::world,
@@ -110,13 +108,5 @@ public final class OwnTestsCompiler {
 
     private static boolean isVisible(String packageName) {
         return !packageName.startsWith("gossipkit") || OF_KIT.contains(packageName);
-    }
-
-    private static String standIn() {
-        try (InputStream in = OwnTestsCompiler.class.getResourceAsStream(STAND_IN)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new GraderFault("cannot read " + STAND_IN, e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package gossipkit.grading.verify;
 
-import gossipkit.grading.GraderFault;
+import gossipkit.grading.Resource;
 import gossipkit.grading.subject.SubjectSources;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,12 +21,7 @@ public final class TrivialSubjects {
     }
 
     private static SubjectSources read(String name) {
-        String resource = FOLDER + name + "/" + SubjectSources.PROTOCOL_FILE;
-        try (InputStream file = TrivialSubjects.class.getResourceAsStream(resource)) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return SubjectSources.of(name, Map.of(SubjectSources.PROTOCOL_FILE, text));
-        } catch (IOException e) {
-            throw new GraderFault("the kit lacks " + resource, e);
-        }
+        String text = Resource.text(TrivialSubjects.class, FOLDER + name + "/" + SubjectSources.PROTOCOL_FILE);
+        return SubjectSources.of(name, Map.of(SubjectSources.PROTOCOL_FILE, text));
     }
 }

@@ -4,7 +4,7 @@ import gossipkit.grading.GraderFault;
 import gossipkit.grading.Verdict;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.grade.Grader;
-import gossipkit.grading.mutation.KillMatrix;
+import gossipkit.grading.mutation.MutantResult;
 import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.report.CheckReport;
 import gossipkit.grading.report.GradeReport;
@@ -18,6 +18,7 @@ import gossipkit.grading.subject.Ungradable;
 import gossipkit.grading.suite.Progress;
 import gossipkit.grading.suite.SuiteSettings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class Verification {
     private final int seeds;
     private final Grader outcomes;
     private final Grader explaining;
+    private final Map<String, GradeReport> explained = new HashMap<>();
 
     /**
      * @param subjects finds, compiles and loads
@@ -151,19 +153,18 @@ public final class Verification {
     }
 
     private Finding knownMutants() {
-        KillMatrix matrix = new MutantRun(subjects, outcomes, SEED, 1).run(mutants, Progress.NONE);
-        List<String> wrong = matrix.mutants().stream()
+        List<MutantResult> results = new MutantRun(subjects, outcomes, SEED, 1).results(mutants, Progress.NONE);
+        List<String> wrong = results.stream()
                 .filter(result -> !result.isKilledAsDeclared())
                 .map(result -> result.mutant().id() + " " + result.status())
                 .toList();
-        String detail = wrong.isEmpty() ? matrix.killed() + " of " + mutants.size() : String.join(", ", wrong);
+        String detail = wrong.isEmpty() ? results.size() + " of " + mutants.size() : String.join(", ", wrong);
         return new Finding("each mutant is killed by the item that it declares", wrong.isEmpty(), detail);
     }
 
     private Finding reportsAgree() {
-        List<GradeReport> reports = Stream.of(STARTER, REFERENCE, aMutant())
-                .map(subject -> explaining.grade(load(subject), SEED, Optional.empty()))
-                .toList();
+        List<GradeReport> reports =
+                Stream.of(STARTER, REFERENCE, aMutant()).map(this::explained).toList();
         List<String> found = Stream.concat(reports.stream(), Agreement.ungraded(reports.get(0)))
                 .flatMap(report -> Agreement.disagreements(report).stream()
                         .map(one -> report.subject() + " " + report.verdict() + ": " + one))
@@ -182,8 +183,7 @@ public final class Verification {
 
     private List<String> differentElsewhere(String subject) {
         Map<String, String> elsewhere = SecondJvm.files("grade", subject, "--seed", Long.toString(SEED));
-        GradeReport report = explaining.grade(load(subject), SEED, Optional.empty());
-        return ReportFiles.of(report, subject, 1).entrySet().stream()
+        return ReportFiles.of(explained(subject), subject, 1).entrySet().stream()
                 .filter(file -> !file.getValue().equals(elsewhere.get(file.getKey())))
                 .map(file -> subject + " " + file.getKey())
                 .toList();
@@ -206,6 +206,11 @@ public final class Verification {
         }
         String detail = different.isEmpty() ? grades + " grades compared" : "not for " + String.join(", ", different);
         return new Finding("reports do not depend on where an honest subject runs", different.isEmpty(), detail);
+    }
+
+    /** The report with every failure explained; two promises are about the same ones. */
+    private GradeReport explained(String subject) {
+        return explained.computeIfAbsent(subject, name -> explaining.grade(load(name), SEED, Optional.empty()));
     }
 
     private String mutant(int number) {

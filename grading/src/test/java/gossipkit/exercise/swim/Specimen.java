@@ -10,6 +10,7 @@ import gossipkit.swim.MembershipProtocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** A subject for tests: what its tick does is given, the rest does nothing. It lives where subjects live. */
@@ -39,13 +40,17 @@ public class Specimen implements MembershipProtocol {
     }
 
     /** A subject that does not return. */
-    @SuppressWarnings("InfiniteLoopStatement")
     public static LoadedSubject endless() {
-        return ticking(() -> {
-            while (true) {
-                Thread.onSpinWait();
-            }
-        });
+        return ticking(Specimen::neverReturn);
+    }
+
+    /** Nobody can end its thread: it does at least not take the processor from all tests that come later. */
+    @SuppressWarnings("InfiniteLoopStatement")
+    public static <T> T neverReturn() {
+        while (true) {
+            LockSupport.park();
+            Thread.interrupted();
+        }
     }
 
     @Override

@@ -72,9 +72,9 @@ class MutantDeskTest {
 
     private void writeMutant() throws IOException {
         desk.openOrWrite(ID);
-        Path work = kit.mutantWork().resolve(ID);
-        edit(work.resolve("Myself.java"), COPY, "new TreeMap<>()");
-        edit(work.resolve("header.txt"), "title:\nrule:\norigin: kit\ndeclared:\nbelief:\nwrong:\n", """
+        Path draft = kit.mutantDrafts().resolve(ID);
+        edit(draft.resolve("Myself.java"), COPY, "new TreeMap<>()");
+        edit(draft.resolve("header.txt"), "title:\nrule:\norigin: kit\ndeclared:\nbelief:\nwrong:\n", """
                 title: new metadata replace all that was there
                 rule: K1
                 origin: kit
@@ -90,7 +90,7 @@ class MutantDeskTest {
         writeMutant();
 
         assertThat(out.toString())
-                .startsWith("mutants/work/" + ID + " holds a copy of the reference.\n")
+                .startsWith("mutants/drafts/" + ID + " holds a copy of the reference.\n")
                 .contains("Items: bootstrap, ", "grading/kit mutants --new " + ID + "   makes the diff of it\n")
                 .contains(ID + ".diff is written")
                 .endsWith("grading/kit mutants --new " + ID + "   opens it again\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gossipkit.exercise.swim.AdvancedGossipProtocol;
 import gossipkit.exercise.swim.AdvancedSpecimen;
 import gossipkit.exercise.swim.GossipProtocol;
+import gossipkit.exercise.swim.Specimen;
 import gossipkit.grading.Isolation;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.check.CheckInfo;
@@ -66,11 +67,7 @@ class BonusGradeTest {
         List<LoadedSubject> broken = List.of(
                 AdvancedSpecimen.doing(() -> null, NOTHING),
                 AdvancedSpecimen.doing(TODO, NOTHING),
-                AdvancedSpecimen.doing(List::of, () -> {
-                    while (true) {
-                        Thread.onSpinWait();
-                    }
-                }),
+                AdvancedSpecimen.doing(List::of, Specimen::neverReturn),
                 AdvancedSpecimen.with(Bonus.of((id, address, config, random, clock) -> null)),
                 AdvancedSpecimen.with(Bonus.unusable("it does not compile")));
         for (LoadedSubject subject : broken) {

@@ -152,11 +152,7 @@ class SuiteTest {
         KillSwitch killSwitch = new KillSwitch(LIMIT);
         for (int hung = 0; hung < 3; hung++) {
             assertThat(killSwitch.hasHadEnough()).isFalse();
-            assertThatThrownBy(() -> killSwitch.call(() -> {
-                        awaitStubbornly(new CountDownLatch(1));
-                        return 1;
-                    }))
-                    .isInstanceOf(TimedOut.class);
+            assertThatThrownBy(() -> killSwitch.call(Specimen::neverReturn)).isInstanceOf(TimedOut.class);
         }
         assertThat(killSwitch.hasHadEnough()).isTrue();
         killSwitch.newSubject();

@@ -75,8 +75,7 @@ public class AntiEntropyChecks {
         member.solo().learns(Peer.numbers(2, others + 1));
         Actions actions = member.antiEntropySync();
         demandEqual(A1, "messages:", 1, actions.sends().size());
-        demandEqual(A1, "SyncRequests:", 1, actions.messages(SyncRequest.class).size());
-        SyncRequest request = actions.messages(SyncRequest.class).get(0);
+        SyncRequest request = onlyRequest(actions);
         demandEqual(A1, "from", member.solo().self().id(), request.from());
         demandView(member, request);
     }
@@ -91,9 +90,8 @@ public class AntiEntropyChecks {
                         + "nobody else, nothing is sent."
             })
     void theDeadAreAskedAndTheGoneAreNot(@ForAll MemberState state) {
-        AdvancedMember member = AdvancedMember.start(AdvancedMember.untuned());
         List<Peer> others = Peer.numbers(2, 3);
-        member.solo().learns(others);
+        AdvancedMember member = among(others);
         member.solo()
                 .receive(
                         others.get(0),
@@ -124,9 +122,7 @@ public class AntiEntropyChecks {
                                 Peer.number(3).alive(0),
                                 Peer.number(4).suspect(2)));
         member.solo().receive(Peer.number(2), Peer.gossip(Peer.number(3).dead(0)));
-        Actions actions = member.antiEntropySync();
-        demandEqual(A1, "SyncRequests:", 1, actions.messages(SyncRequest.class).size());
-        List<MemberUpdate> told = actions.messages(SyncRequest.class).get(0).updates();
+        List<MemberUpdate> told = onlyRequest(member.antiEntropySync()).updates();
         demandEqual(
                 A2,
                 "those told as ALIVE, and aliveMembers():",
@@ -159,9 +155,8 @@ public class AntiEntropyChecks {
                 "Each of those that are not LEFT is chosen with the same probability, each time anew, from random."
             })
     void everybodyHasTheSameChance() {
-        AdvancedMember member = AdvancedMember.start(AdvancedMember.untuned());
         List<Peer> others = Peer.numbers(2, 9);
-        member.solo().learns(others);
+        AdvancedMember member = among(others);
         MemberUpdate[] news = others.stream()
                 .map(peer -> peer.claim(peerState(others.indexOf(peer)), 1))
                 .toArray(MemberUpdate[]::new);
@@ -194,10 +189,9 @@ public class AntiEntropyChecks {
                 "The DEAD or LEFT claim about a member that you never knew goes to that member itself and to nobody else."
             })
     void theDeathOfAStrangerIsPassedOnToItAlone() {
-        AdvancedMember member = AdvancedMember.start(AdvancedMember.untuned());
         Peer friend = Peer.number(2);
         Peer stranger = Peer.number(3);
-        member.solo().learns(List.of(friend));
+        AdvancedMember member = among(List.of(friend));
         member.solo().receive(friend, Peer.gossip(stranger.dead(4)));
         for (int sync = 0; sync < 40; sync++) {
             for (Send send : member.antiEntropySync().sends(SyncRequest.class)) {
@@ -217,8 +211,7 @@ public class AntiEntropyChecks {
                 "After leave antiEntropySync returns nothing, like a tick."
             })
     void afterTheGoodbyeNothingIsCompared() {
-        AdvancedMember member = AdvancedMember.start(AdvancedMember.untuned());
-        member.solo().learns(Peer.numbers(2, 5));
+        AdvancedMember member = among(Peer.numbers(2, 5));
         demandEqual(
                 A1,
                 "SyncRequests before leave:",
@@ -323,6 +316,18 @@ public class AntiEntropyChecks {
             }
         }
         cluster.demandAllAlive(A3);
+    }
+
+    private static AdvancedMember among(List<Peer> others) {
+        AdvancedMember member = AdvancedMember.start(AdvancedMember.untuned());
+        member.solo().learns(others);
+        return member;
+    }
+
+    private static SyncRequest onlyRequest(Actions actions) {
+        List<SyncRequest> requests = actions.messages(SyncRequest.class);
+        demandEqual(A1, "SyncRequests:", 1, requests.size());
+        return requests.get(0);
     }
 
     private static List<String> receivers(Actions actions) {

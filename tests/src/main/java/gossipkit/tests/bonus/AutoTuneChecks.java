@@ -80,8 +80,7 @@ public class AutoTuneChecks {
                 "Below 50 it is fanout 3 and 1500 ms, from 50 to 500 it is 4 and 1000 ms, above 500 it is 6 and 500 ms."
             })
     void theSizeRulesFanoutAndInterval(@ForAll Around size) {
-        AdvancedMember member = AdvancedMember.start(TUNED);
-        join(member, size.members - 1);
+        AdvancedMember member = among(size.members, TUNED);
         member.autoTune();
         demandEqual(
                 U2,
@@ -104,8 +103,7 @@ public class AutoTuneChecks {
                 "The size is clusterSize() as it is now; it may shrink again, and the settings with it."
             })
     void onlyTheAliveCount(@ForAll @IntRange(min = 1, max = 5) int gone, @ForAll MemberState state) {
-        AdvancedMember member = AdvancedMember.start(TUNED);
-        join(member, 49);
+        AdvancedMember member = among(50, TUNED);
         member.autoTune();
         demandEqual(U2, "fanout among 50:", 4, member.config().fanout());
         MemberUpdate[] changes = IntStream.rangeClosed(2, gone + 1)
@@ -130,8 +128,7 @@ public class AutoTuneChecks {
                 "Without dynamicTuning config() is the base of the settings given, for ever."
             })
     void withoutDynamicTuningNothingChanges(@ForAll Around size) {
-        AdvancedMember member = AdvancedMember.start(TUNED.withDynamicTuning(false));
-        join(member, size.members - 1);
+        AdvancedMember member = among(size.members, TUNED.withDynamicTuning(false));
         member.autoTune();
         demandEqual(U1, "config():", TUNED.base(), member.config());
     }
@@ -147,8 +144,7 @@ public class AutoTuneChecks {
     void onlyAutoTuneChangesTheSettings(@ForAll @IntRange(min = 50, max = 90) int members) {
         GossipConfig base =
                 new GossipConfig(Duration.ofSeconds(2), Duration.ofMillis(300), 4, 7, 5, 6, Duration.ofSeconds(70));
-        AdvancedMember member = AdvancedMember.start(TUNED.withBase(base));
-        join(member, members - 1);
+        AdvancedMember member = among(members, TUNED.withBase(base));
         Pinged ping = Pinged.in(member.solo().tick(), U1);
         member.solo().advance(Duration.ofMillis(100));
         member.solo().receive(ping.target(), ping.ack());
@@ -169,8 +165,7 @@ public class AutoTuneChecks {
                 "After autoTune everything goes by config(): announcements, the timer of a Ping, the length of suspicions."
             })
     void theSettingsInForceRule(@ForAll @IntRange(min = 5, max = 90) int others) {
-        AdvancedMember member = AdvancedMember.start(TUNED);
-        member.solo().learns(Peer.numbers(2, others + 1));
+        AdvancedMember member = among(others + 1, TUNED);
         measured(member, 31);
         member.autoTune();
         GossipConfig config = member.config();
@@ -207,8 +202,7 @@ public class AutoTuneChecks {
             })
     void theTimeoutFollowsTheRoundTrips(
             @ForAll @Size(min = 1, max = 25) List<@IntRange(max = 600) Integer> halfMillis) {
-        AdvancedMember member = AdvancedMember.start(TUNED);
-        member.solo().learns(Peer.numbers(2, 6));
+        AdvancedMember member = among(6, TUNED);
         ExpectedRoundTrip expected = new ExpectedRoundTrip();
         for (int half : halfMillis) {
             measured(member, 2 * half + 1);
@@ -227,16 +221,11 @@ public class AutoTuneChecks {
                 "An Ack that comes straight from the target counts as long as the probe is open, however late it is."
             })
     void aLatencyStepIsFollowed() {
-        AdvancedMember member = AdvancedMember.start(TUNED);
-        member.solo().learns(Peer.numbers(2, 6));
-        for (int period = 0; period < 60; period++) {
-            measured(member, 11);
-        }
+        AdvancedMember member = among(6, TUNED);
+        measured(member, 60, 11);
         member.autoTune();
         demandTimeout(U4, Duration.ofMillis(20), member);
-        for (int period = 0; period < 90; period++) {
-            measured(member, 331);
-        }
+        measured(member, 90, 331);
         member.autoTune();
         demandTimeout(U3, Duration.ofMillis(331), member);
     }
@@ -259,8 +248,7 @@ public class AutoTuneChecks {
                 "An Ack that a relay forwards, one that was counted before, or one that answers no open probe is not measured."
             })
     void onlyDirectAcksAreMeasured(@ForAll Misleading kind) {
-        AdvancedMember member = AdvancedMember.start(TUNED);
-        member.solo().learns(Peer.numbers(2, 6));
+        AdvancedMember member = among(6, TUNED);
         measured(member, 101);
         ExpectedRoundTrip expected = new ExpectedRoundTrip();
         expected.add(101);
@@ -301,8 +289,7 @@ public class AutoTuneChecks {
         GossipConfig base = GossipConfig.defaults()
                 .withProbeInterval(Duration.ofSeconds(2))
                 .withProbeTimeout(Duration.ofMillis(baseTimeoutMillis));
-        AdvancedMember member = AdvancedMember.start(TUNED.withBase(base));
-        join(member, size.members - 1);
+        AdvancedMember member = among(size.members, TUNED.withBase(base));
         member.autoTune();
         long most = size.probeInterval.toMillis() / 2;
         demandTimeout(U4, Duration.ofMillis(Math.max(20, Math.min(most, baseTimeoutMillis))), member);
@@ -452,6 +439,13 @@ public class AutoTuneChecks {
         return held.incarnation();
     }
 
+    /** So many periods in which the Ack comes after so long. */
+    private static void measured(AdvancedMember member, int periods, long millis) {
+        for (int period = 0; period < periods; period++) {
+            measured(member, millis);
+        }
+    }
+
     /** One period in which the Ack comes after so long. */
     private static void measured(AdvancedMember member, long millis) {
         member.tunedPeriod(tick -> {
@@ -474,12 +468,14 @@ public class AutoTuneChecks {
         demand(rule, Math.abs(expected - found) < 1e-9, what + " to be " + expected, found);
     }
 
-    /** So many others join, more than there are peers. */
-    private static void join(AdvancedMember member, int others) {
-        MemberUpdate[] joining = IntStream.rangeClosed(2, others + 1)
+    /** It knows so many members, itself included; there may be more of them than peers. */
+    private static AdvancedMember among(int members, AdvancedGossipConfig config) {
+        AdvancedMember member = AdvancedMember.start(config);
+        MemberUpdate[] others = IntStream.rangeClosed(2, members)
                 .mapToObj(number -> stranger(number, MemberState.ALIVE, 0))
                 .toArray(MemberUpdate[]::new);
-        member.solo().receive(Peer.number(2), Peer.sync(joining));
+        member.solo().receive(Peer.number(2), Peer.sync(others));
+        return member;
     }
 
     private static MemberUpdate stranger(int number, MemberState state, long incarnation) {

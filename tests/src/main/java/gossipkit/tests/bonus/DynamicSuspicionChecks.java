@@ -72,9 +72,9 @@ public class DynamicSuspicionChecks {
         Duration start = member.now();
         int confirmations = Math.min(voices, others - 2);
         hears(member, FIRST, 0);
-        for (int voice = 1; voice <= confirmations; voice++) {
+        for (int voice = 0; voice < confirmations; voice++) {
             member.advance(Duration.ofMillis(gapMillis));
-            hears(member, Peer.number(FIRST_CONFIRMATION - 1 + voice), 0);
+            hears(member, Peer.number(FIRST_CONFIRMATION + voice), 0);
         }
         demandDeath(C3, member, start, expected(member, others).after(confirmations));
     }
@@ -110,9 +110,7 @@ public class DynamicSuspicionChecks {
         int others = 12;
         SoloMember member = among(others, 8).solo();
         for (int repeat = 0; repeat <= repeats; repeat++) {
-            for (int voice = 0; voice <= confirmations; voice++) {
-                hears(member, Peer.number(FIRST_CONFIRMATION - 1 + voice), 0);
-            }
+            hearsConfirmed(member, confirmations, 0);
         }
         demandDeath(C4, member, Duration.ZERO, expected(member, others).after(confirmations));
     }
@@ -210,17 +208,13 @@ public class DynamicSuspicionChecks {
     void aNewSuspicionBeginsAfresh(@ForAll @IntRange(max = 4) int confirmations, @ForAll boolean refuted) {
         int others = 12;
         SoloMember member = among(others, 8).solo();
-        for (int voice = 0; voice < 5; voice++) {
-            hears(member, Peer.number(FIRST_CONFIRMATION - 1 + voice), 0);
-        }
+        hearsConfirmed(member, 4, 0);
         member.advance(Duration.ofSeconds(2));
         if (refuted) {
             member.receive(SUSPECT, Peer.gossip(SUSPECT.alive(1)));
         }
         Duration start = member.now();
-        for (int voice = 0; voice <= confirmations; voice++) {
-            hears(member, Peer.number(FIRST_CONFIRMATION - 1 + voice), refuted ? 2 : 1);
-        }
+        hearsConfirmed(member, confirmations, refuted ? 2 : 1);
         demandDeath(C3, member, start, expected(member, others).after(confirmations));
     }
 
@@ -268,6 +262,14 @@ public class DynamicSuspicionChecks {
 
     private static void hears(SoloMember member, Peer from, long incarnation) {
         member.receive(from, Peer.gossip(SUSPECT.suspect(incarnation)));
+    }
+
+    /** The first voice, and then so many others. */
+    private static void hearsConfirmed(SoloMember member, int confirmations, long incarnation) {
+        hears(member, FIRST, incarnation);
+        for (int voice = 0; voice < confirmations; voice++) {
+            hears(member, Peer.number(FIRST_CONFIRMATION + voice), incarnation);
+        }
     }
 
     /** Ticks once; the one that is pinged does not answer, and is suspected a period later. */

@@ -93,12 +93,8 @@ public class PiggybackPriorityChecks {
                     hears(member, peer.alive(turn));
                     queue.add(peer.alive(turn));
                 }
-                case TICK -> member.solo().answeredTick().sends().forEach(send -> queue.demandInOrder(send.message()));
-                case PING ->
-                    member.solo()
-                            .receive(peer, peer.ping(turn))
-                            .sends()
-                            .forEach(send -> queue.demandInOrder(send.message()));
+                case TICK -> demandInOrder(queue, member.solo().answeredTick());
+                case PING -> demandInOrder(queue, member.solo().receive(peer, peer.ping(turn)));
             }
         }
     }
@@ -228,6 +224,10 @@ public class PiggybackPriorityChecks {
         int after = quietened(member).transmissionsAbout(subject).size();
         String what = "after " + before + " of " + limit + " sends, messages that carry the news:";
         demandEqual(Q3, what, Math.max(0, limit - before), after);
+    }
+
+    private static void demandInOrder(ExpectedQueue queue, Actions actions) {
+        actions.sends().forEach(send -> queue.demandInOrder(send.message()));
     }
 
     private static AdvancedGossipConfig queueOf(int size) {
