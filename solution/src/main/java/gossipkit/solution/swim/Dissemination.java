@@ -100,8 +100,6 @@ final class Dissemination {
 
     /** Random active members to which this call has sent nothing yet (G5). */
     private List<Belief> chooseReceivers(int count, Outbox out) {
-        List<Belief> candidates = others.active();
-        candidates.removeIf(candidate -> out.isClosedTo(candidate.address()));
-        return RandomChoice.distinct(count, candidates, random);
+        return RandomChoice.distinct(count, others.active(), member -> !out.isClosedTo(member.address()), random);
     }
 }

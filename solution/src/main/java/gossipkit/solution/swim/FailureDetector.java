@@ -84,20 +84,23 @@ final class FailureDetector {
 
     /** P4: the direct path may be bad, so others try theirs. */
     private void askRelays(Probe probe, Outbox out) {
-        Belief target = membership.others().get(probe.target());
-        boolean answeredOrMovedOn = !probes.isOpen(probe.seq())
-                || target == null
-                || !target.isActive()
-                || !target.isAt(probe.incarnation());
-        if (answeredOrMovedOn) {
+        if (!probes.isOpen(probe.seq())) {
             return;
         }
-        List<Belief> candidates = membership.others().active();
-        candidates.removeIf(belief -> belief.state() != MemberState.ALIVE || belief == target);
-        if (candidates.isEmpty()) {
+        Belief target = membership.others().get(probe.target());
+        boolean movedOn = target == null || !target.isActive() || !target.isAt(probe.incarnation());
+        if (movedOn) {
+            return;
+        }
+        List<Belief> chosen = RandomChoice.distinct(
+                config.indirectProbes(),
+                membership.others().active(),
+                member -> member.state() == MemberState.ALIVE && member != target,
+                random);
+        if (chosen.isEmpty()) {
             membership.suspect(probe.target(), probe.incarnation(), out);
         }
-        for (Belief relay : RandomChoice.distinct(config.indirectProbes(), candidates, random)) {
+        for (Belief relay : chosen) {
             List<MemberUpdate> updates = dissemination.piggyback(List.of());
             out.send(relay.address(), new PingReq(probe.seq(), self.id(), probe.target(), updates));
         }

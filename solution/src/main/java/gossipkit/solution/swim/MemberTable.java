@@ -1,7 +1,6 @@
 package gossipkit.solution.swim;
 
 import gossipkit.swim.MemberId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,11 @@ final class MemberTable {
         Belief before = beliefs.put(belief.id(), belief);
         boolean wasActive = before != null && before.isActive();
         if (belief.isActive() && !wasActive) {
-            probeOrder.add(belief.id());
-        } else if (!belief.isActive() && wasActive) {
-            probeOrder.remove(belief.id());
+            probeOrder.add(belief);
+        } else if (belief.isActive()) {
+            probeOrder.replace(before, belief);
+        } else if (wasActive) {
+            probeOrder.remove(before);
         }
     }
 
@@ -43,15 +44,9 @@ final class MemberTable {
         return beliefs.values();
     }
 
-    /** The ALIVE and SUSPECT ones. */
+    /** The ALIVE and SUSPECT ones, in the order in which they are probed: a view, not a copy. */
     List<Belief> active() {
-        List<Belief> active = new ArrayList<>(probeOrder.size());
-        for (Belief belief : beliefs.values()) {
-            if (belief.isActive()) {
-                active.add(belief);
-            }
-        }
-        return active;
+        return probeOrder.all();
     }
 
     /** How many are remembered though they are dead or gone. */
@@ -61,7 +56,7 @@ final class MemberTable {
 
     /** The next one to probe; null if nobody is active. */
     Belief nextToProbe() {
-        return probeOrder.isEmpty() ? null : beliefs.get(probeOrder.next());
+        return probeOrder.isEmpty() ? null : probeOrder.next();
     }
 
     /**
