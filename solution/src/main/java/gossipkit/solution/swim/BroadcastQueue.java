@@ -15,7 +15,9 @@ final class BroadcastQueue implements Broadcasts {
 
     private final int maxPiggyback;
     private final MemberTable others;
-    private final Map<MemberId, Entry> entries = new LinkedHashMap<>();
+    /** In order of access, so that whatever is touched goes to the back. */
+    private final Map<MemberId, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+
     private int sendsMaxAtLastLook;
 
     BroadcastQueue(int maxPiggyback, MemberTable others) {
@@ -25,7 +27,6 @@ final class BroadcastQueue implements Broadcasts {
 
     @Override
     public void add(MemberUpdate claim) {
-        entries.remove(claim.id());
         entries.put(claim.id(), new Entry(claim));
     }
 
@@ -69,13 +70,13 @@ final class BroadcastQueue implements Broadcasts {
     }
 
     private void countSend(MemberId id) {
-        Entry entry = entries.remove(id);
+        Entry entry = entries.get(id);
         if (entry == null) {
             return;
         }
         entry.sends++;
-        if (entry.sends < sendsMax()) {
-            entries.put(id, entry);
+        if (entry.sends >= sendsMax()) {
+            entries.remove(id);
         }
     }
 

@@ -3,7 +3,6 @@ package gossipkit.solution.swim;
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.MemberId;
-import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +43,8 @@ final class Dissemination {
         if (refuting || self.hasLeft()) {
             claims.add(self.claim());
         }
-        Belief held = others.get(receiver);
-        if (held != null && held.state() != MemberState.ALIVE) {
+        Belief held = others.heldAgainst(receiver);
+        if (held != null) {
             claims.add(held.claim());
         }
         return claims;

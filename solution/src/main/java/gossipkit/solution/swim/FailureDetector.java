@@ -40,8 +40,8 @@ final class FailureDetector {
     private final RandomGenerator random;
     private final InstantSource clock;
 
-    private final OpenPings<Probe> probes = new OpenPings<>(Probe::target, Probe::sentAt);
-    private final OpenPings<Relay> relays = new OpenPings<>(Relay::target, Relay::sentAt);
+    private final OpenPings<Probe> probes = new OpenPings<>();
+    private final OpenPings<Relay> relays = new OpenPings<>();
     private long lastSeq;
 
     FailureDetector(
@@ -78,13 +78,13 @@ final class FailureDetector {
         }
         long seq = ping(target, false, out);
         Probe probe = new Probe(seq, target.id(), target.claim().incarnation(), clock.instant());
-        probes.add(seq, probe);
+        probes.add(probe);
         timers.schedule("probe-timeout", config.probeTimeout(), later -> askRelays(probe, later), out);
     }
 
     /** P4: the direct path may be bad, so others try theirs. */
     private void askRelays(Probe probe, Outbox out) {
-        if (!probes.isOpen(probe.seq())) {
+        if (!probes.isOpen(probe)) {
             return;
         }
         Belief target = membership.others().get(probe.target());
@@ -111,7 +111,7 @@ final class FailureDetector {
         Belief target = membership.others().get(request.target());
         if (target != null && target.isActive()) {
             long seq = ping(target, refuting, out);
-            relays.add(seq, new Relay(requester, request, clock.instant()));
+            relays.add(new Relay(seq, requester, request, clock.instant()));
         }
     }
 

@@ -1,6 +1,7 @@
 package gossipkit.solution.swim;
 
 import gossipkit.swim.MemberId;
+import gossipkit.swim.MemberState;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class MemberTable {
     // Insertion order, not hash order: what is iterated here reaches messages.
     private final Map<MemberId, Belief> beliefs = new LinkedHashMap<>();
     private final ProbeOrder probeOrder;
+    private int notAlive;
 
     MemberTable(RandomGenerator random) {
         probeOrder = new ProbeOrder(random);
@@ -23,8 +25,20 @@ final class MemberTable {
         return beliefs.get(id);
     }
 
+    /** What is held against a member: that it is SUSPECT, DEAD or LEFT. Returns null if there is nothing. */
+    Belief heldAgainst(MemberId id) {
+        // In a calm cluster nothing is held against anybody, and this is asked for each message.
+        if (notAlive == 0) {
+            return null;
+        }
+        Belief held = beliefs.get(id);
+        return held == null || held.state() == MemberState.ALIVE ? null : held;
+    }
+
     void put(Belief belief) {
         Belief before = beliefs.put(belief.id(), belief);
+        count(before, -1);
+        count(belief, 1);
         boolean wasActive = before != null && before.isActive();
         if (belief.isActive() && !wasActive) {
             probeOrder.add(belief);
@@ -37,7 +51,13 @@ final class MemberTable {
 
     /** Only for members that are not active: the active ones are never forgotten. */
     void forget(MemberId id) {
-        beliefs.remove(id);
+        count(beliefs.remove(id), -1);
+    }
+
+    private void count(Belief belief, int step) {
+        if (belief != null && belief.state() != MemberState.ALIVE) {
+            notAlive += step;
+        }
     }
 
     Collection<Belief> all() {
