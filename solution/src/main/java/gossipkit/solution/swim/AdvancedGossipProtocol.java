@@ -76,9 +76,8 @@ public final class AdvancedGossipProtocol implements AdvancedMembershipProtocol 
     public List<GossipAction> antiEntropySync() {
         Outbox out = new Outbox(self.address());
         if (!self.hasLeft()) {
-            List<Belief> candidates = new ArrayList<>(others.all());
-            candidates.removeIf(belief -> belief.state() == MemberState.LEFT);
-            for (Belief other : RandomChoice.distinct(1, candidates, random)) {
+            List<Belief> all = List.copyOf(others.all());
+            for (Belief other : RandomChoice.distinct(1, all, belief -> belief.state() != MemberState.LEFT, random)) {
                 out.send(other.address(), new SyncRequest(self.id(), dissemination.viewFor(other.id())));
             }
         }

@@ -3,6 +3,7 @@ package gossipkit.solution.swim;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberUpdate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ final class BroadcastQueue implements Broadcasts {
 
     private final int maxPiggyback;
     private final MemberTable others;
-    private final Map<MemberId, Entry> entries = new LinkedHashMap<>();
+    /** In order of access, so that whatever is touched goes to the back. */
+    private final Map<MemberId, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+    private int sendsMaxAtLastLook;
 
     BroadcastQueue(int maxPiggyback, MemberTable others) {
         this.maxPiggyback = maxPiggyback;
@@ -23,7 +27,6 @@ final class BroadcastQueue implements Broadcasts {
 
     @Override
     public void add(MemberUpdate claim) {
-        entries.remove(claim.id());
         entries.put(claim.id(), new Entry(claim));
     }
 
@@ -32,14 +35,19 @@ final class BroadcastQueue implements Broadcasts {
         entries.remove(id);
     }
 
-    /** Also retires what has been sent often enough for a cluster that has shrunk since. */
     @Override
     public boolean isEmpty() {
-        if (!entries.isEmpty()) {
-            int sendsMax = sendsMax();
+        retireSpent();
+        return entries.isEmpty();
+    }
+
+    /** If the cluster has shrunk since the last look, some may have been sent often enough for it. */
+    private void retireSpent() {
+        int sendsMax = sendsMax();
+        if (sendsMax < sendsMaxAtLastLook) {
             entries.values().removeIf(entry -> entry.sends >= sendsMax);
         }
-        return entries.isEmpty();
+        sendsMaxAtLastLook = sendsMax;
     }
 
     @Override
@@ -48,30 +56,27 @@ final class BroadcastQueue implements Broadcasts {
             return List.of();
         }
         Map<MemberId, MemberUpdate> taken = new LinkedHashMap<>();
-        for (MemberUpdate claim : compulsory) {
-            putIfRoom(taken, claim);
-        }
-        for (Entry entry : entries.values()) {
-            putIfRoom(taken, entry.claim);
-        }
+        fill(taken, compulsory.iterator());
+        fill(taken, entries.values().stream().map(entry -> entry.claim).iterator());
         taken.keySet().forEach(this::countSend);
         return new ArrayList<>(taken.values());
     }
 
-    private void putIfRoom(Map<MemberId, MemberUpdate> taken, MemberUpdate claim) {
-        if (taken.size() < maxPiggyback) {
+    private void fill(Map<MemberId, MemberUpdate> taken, Iterator<MemberUpdate> claims) {
+        while (taken.size() < maxPiggyback && claims.hasNext()) {
+            MemberUpdate claim = claims.next();
             taken.putIfAbsent(claim.id(), claim);
         }
     }
 
     private void countSend(MemberId id) {
-        Entry entry = entries.remove(id);
+        Entry entry = entries.get(id);
         if (entry == null) {
             return;
         }
         entry.sends++;
-        if (entry.sends < sendsMax()) {
-            entries.put(id, entry);
+        if (entry.sends >= sendsMax()) {
+            entries.remove(id);
         }
     }
 

@@ -3,7 +3,6 @@ package gossipkit.solution.swim;
 import gossipkit.swim.Address;
 import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.MemberId;
-import gossipkit.swim.MemberState;
 import gossipkit.swim.MemberUpdate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +43,8 @@ final class Dissemination {
         if (refuting || self.hasLeft()) {
             claims.add(self.claim());
         }
-        Belief held = others.get(receiver);
-        if (held != null && held.state() != MemberState.ALIVE) {
+        Belief held = others.heldAgainst(receiver);
+        if (held != null) {
             claims.add(held.claim());
         }
         return claims;
@@ -100,8 +99,6 @@ final class Dissemination {
 
     /** Random active members to which this call has sent nothing yet (G5). */
     private List<Belief> chooseReceivers(int count, Outbox out) {
-        List<Belief> candidates = others.active();
-        candidates.removeIf(candidate -> out.isClosedTo(candidate.address()));
-        return RandomChoice.distinct(count, candidates, random);
+        return RandomChoice.distinct(count, others.active(), member -> !out.isClosedTo(member.address()), random);
     }
 }

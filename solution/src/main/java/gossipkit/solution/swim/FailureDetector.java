@@ -40,8 +40,8 @@ final class FailureDetector {
     private final RandomGenerator random;
     private final InstantSource clock;
 
-    private final OpenPings<Probe> probes = new OpenPings<>(Probe::target, Probe::sentAt);
-    private final OpenPings<Relay> relays = new OpenPings<>(Relay::target, Relay::sentAt);
+    private final OpenPings<Probe> probes = new OpenPings<>();
+    private final OpenPings<Relay> relays = new OpenPings<>();
     private long lastSeq;
 
     FailureDetector(
@@ -78,26 +78,29 @@ final class FailureDetector {
         }
         long seq = ping(target, false, out);
         Probe probe = new Probe(seq, target.id(), target.claim().incarnation(), clock.instant());
-        probes.add(seq, probe);
+        probes.add(probe);
         timers.schedule("probe-timeout", config.probeTimeout(), later -> askRelays(probe, later), out);
     }
 
     /** P4: the direct path may be bad, so others try theirs. */
     private void askRelays(Probe probe, Outbox out) {
-        Belief target = membership.others().get(probe.target());
-        boolean answeredOrMovedOn = !probes.isOpen(probe.seq())
-                || target == null
-                || !target.isActive()
-                || !target.isAt(probe.incarnation());
-        if (answeredOrMovedOn) {
+        if (!probes.isOpen(probe)) {
             return;
         }
-        List<Belief> candidates = membership.others().active();
-        candidates.removeIf(belief -> belief.state() != MemberState.ALIVE || belief == target);
-        if (candidates.isEmpty()) {
+        Belief target = membership.others().get(probe.target());
+        boolean movedOn = target == null || !target.isActive() || !target.isAt(probe.incarnation());
+        if (movedOn) {
+            return;
+        }
+        List<Belief> chosen = RandomChoice.distinct(
+                config.indirectProbes(),
+                membership.others().active(),
+                member -> member.state() == MemberState.ALIVE && member != target,
+                random);
+        if (chosen.isEmpty()) {
             membership.suspect(probe.target(), probe.incarnation(), out);
         }
-        for (Belief relay : RandomChoice.distinct(config.indirectProbes(), candidates, random)) {
+        for (Belief relay : chosen) {
             List<MemberUpdate> updates = dissemination.piggyback(List.of());
             out.send(relay.address(), new PingReq(probe.seq(), self.id(), probe.target(), updates));
         }
@@ -108,7 +111,7 @@ final class FailureDetector {
         Belief target = membership.others().get(request.target());
         if (target != null && target.isActive()) {
             long seq = ping(target, refuting, out);
-            relays.add(seq, new Relay(requester, request, clock.instant()));
+            relays.add(new Relay(seq, requester, request, clock.instant()));
         }
     }
 

@@ -1,7 +1,7 @@
 package gossipkit.solution.swim;
 
 import gossipkit.swim.MemberId;
-import java.util.ArrayList;
+import gossipkit.swim.MemberState;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ final class MemberTable {
     // Insertion order, not hash order: what is iterated here reaches messages.
     private final Map<MemberId, Belief> beliefs = new LinkedHashMap<>();
     private final ProbeOrder probeOrder;
+    private int notAlive;
 
     MemberTable(RandomGenerator random) {
         probeOrder = new ProbeOrder(random);
@@ -24,34 +25,48 @@ final class MemberTable {
         return beliefs.get(id);
     }
 
+    /** What is held against a member: that it is SUSPECT, DEAD or LEFT. Returns null if there is nothing. */
+    Belief heldAgainst(MemberId id) {
+        // In a calm cluster nothing is held against anybody, and this is asked for each message.
+        if (notAlive == 0) {
+            return null;
+        }
+        Belief held = beliefs.get(id);
+        return held == null || held.state() == MemberState.ALIVE ? null : held;
+    }
+
     void put(Belief belief) {
         Belief before = beliefs.put(belief.id(), belief);
+        count(before, -1);
+        count(belief, 1);
         boolean wasActive = before != null && before.isActive();
         if (belief.isActive() && !wasActive) {
-            probeOrder.add(belief.id());
-        } else if (!belief.isActive() && wasActive) {
-            probeOrder.remove(belief.id());
+            probeOrder.add(belief);
+        } else if (belief.isActive()) {
+            probeOrder.replace(before, belief);
+        } else if (wasActive) {
+            probeOrder.remove(before);
         }
     }
 
     /** Only for members that are not active: the active ones are never forgotten. */
     void forget(MemberId id) {
-        beliefs.remove(id);
+        count(beliefs.remove(id), -1);
+    }
+
+    private void count(Belief belief, int step) {
+        if (belief != null && belief.state() != MemberState.ALIVE) {
+            notAlive += step;
+        }
     }
 
     Collection<Belief> all() {
         return beliefs.values();
     }
 
-    /** The ALIVE and SUSPECT ones. */
+    /** The ALIVE and SUSPECT ones, in the order in which they are probed: a view, not a copy. */
     List<Belief> active() {
-        List<Belief> active = new ArrayList<>(probeOrder.size());
-        for (Belief belief : beliefs.values()) {
-            if (belief.isActive()) {
-                active.add(belief);
-            }
-        }
-        return active;
+        return probeOrder.all();
     }
 
     /** How many are remembered though they are dead or gone. */
@@ -61,7 +76,7 @@ final class MemberTable {
 
     /** The next one to probe; null if nobody is active. */
     Belief nextToProbe() {
-        return probeOrder.isEmpty() ? null : beliefs.get(probeOrder.next());
+        return probeOrder.isEmpty() ? null : probeOrder.next();
     }
 
     /**

@@ -1,53 +1,44 @@
 package gossipkit.solution.swim;
 
 import gossipkit.swim.GossipMessage.Ack;
-import gossipkit.swim.MemberId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * Pings that still wait for their Ack, by sequence number, oldest first. Each leaves with its Ack or when it is too old,
- * so their number is bounded (P8).
+ * Pings that still wait for their Ack, oldest first. Each leaves with its Ack or when it is too old, so their number is
+ * bounded (P8); mostly it is one or two, so that a list is searched as fast as anything.
  *
  * @param <T> what is remembered about each
  */
-final class OpenPings<T> {
+final class OpenPings<T extends OpenPing> {
 
-    private final Function<T, MemberId> target;
-    private final Function<T, Instant> sentAt;
-    private final Map<Long, T> open = new LinkedHashMap<>();
+    private final List<T> open = new ArrayList<>(2);
 
-    OpenPings(Function<T, MemberId> target, Function<T, Instant> sentAt) {
-        this.target = target;
-        this.sentAt = sentAt;
+    void add(T ping) {
+        open.add(ping);
     }
 
-    void add(long seq, T ping) {
-        open.put(seq, ping);
-    }
-
-    boolean isOpen(long seq) {
-        return open.containsKey(seq);
+    boolean isOpen(T ping) {
+        return open.contains(ping);
     }
 
     /** P6: an Ack counts only once. */
     Optional<T> answeredBy(Ack ack) {
         Optional<T> ping = awaiting(ack);
-        ping.ifPresent(answered -> open.remove(ack.seq()));
+        ping.ifPresent(open::remove);
         return ping;
     }
 
     /** P6: an Ack counts only from the one that was pinged. */
     Optional<T> awaiting(Ack ack) {
-        T ping = open.get(ack.seq());
-        if (ping == null || !target.apply(ping).equals(ack.from())) {
-            return Optional.empty();
+        for (T ping : open) {
+            if (ping.seq() == ack.seq() && ping.target().equals(ack.from())) {
+                return Optional.of(ping);
+            }
         }
-        return Optional.of(ping);
+        return Optional.empty();
     }
 
     /** Removes and returns those that went out at that instant or before. */
@@ -55,10 +46,9 @@ final class OpenPings<T> {
         if (open.isEmpty()) {
             return List.of();
         }
-        List<T> overdue = open.values().stream()
-                .filter(ping -> !sentAt.apply(ping).isAfter(instant))
-                .toList();
-        open.values().removeAll(overdue);
+        List<T> overdue =
+                open.stream().filter(ping -> !ping.sentAt().isAfter(instant)).toList();
+        open.removeAll(overdue);
         return overdue;
     }
 

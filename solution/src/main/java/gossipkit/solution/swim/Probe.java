@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param incarnation the target's, as held when the Ping went out
  * @param sentAt when it went out
  */
-record Probe(long seq, MemberId target, long incarnation, Instant sentAt) {}
+record Probe(long seq, MemberId target, long incarnation, Instant sentAt) implements OpenPing {}

@@ -1,7 +1,7 @@
 package gossipkit.solution.swim;
 
-import gossipkit.swim.MemberId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 final class ProbeOrder {
 
     private final RandomGenerator random;
-    private final List<MemberId> order = new ArrayList<>();
+    private final List<Belief> order = new ArrayList<>();
     private int next;
 
     ProbeOrder(RandomGenerator random) {
@@ -20,20 +20,39 @@ final class ProbeOrder {
     }
 
     /** Puts a newcomer in at a random place; before the present place it waits for the next pass. */
-    void add(MemberId id) {
+    void add(Belief newcomer) {
         int place = random.nextInt(order.size() + 1);
-        order.add(place, id);
+        order.add(place, newcomer);
         if (place < next) {
             next++;
         }
     }
 
-    void remove(MemberId id) {
-        int place = order.indexOf(id);
+    /** Another belief about the same member takes its turn. */
+    void replace(Belief before, Belief after) {
+        order.set(placeOf(before), after);
+    }
+
+    void remove(Belief belief) {
+        int place = placeOf(belief);
         order.remove(place);
         if (place < next) {
             next--;
         }
+    }
+
+    /** That very object, so that nothing but the list is looked at. */
+    private int placeOf(Belief belief) {
+        int place = 0;
+        while (order.get(place) != belief) {
+            place++;
+        }
+        return place;
+    }
+
+    /** All of them, in no order that means anything: a view, not a copy. */
+    List<Belief> all() {
+        return Collections.unmodifiableList(order);
     }
 
     boolean isEmpty() {
@@ -44,9 +63,9 @@ final class ProbeOrder {
         return order.size();
     }
 
-    MemberId next() {
+    Belief next() {
         if (next >= order.size()) {
-            RandomChoice.shuffle(order, order.size(), random);
+            RandomChoice.shuffle(order, random);
             next = 0;
         }
         return order.get(next++);

@@ -16,7 +16,7 @@ public final class RunCount implements RunCounter {
     private static final int NOBODY = -1;
 
     private final Map<MemberId, Integer> places = new HashMap<>();
-    private final Map<Long, Integer> senders = new HashMap<>();
+    private final Senders senders = new Senders();
     private final Beliefs beliefs;
     private final Hops hops;
     private final Detections detections;
@@ -44,7 +44,7 @@ public final class RunCount implements RunCounter {
     public void accept(TraceEvent event) {
         rounds.until(event.atMillis());
         if (event instanceof TraceEvent.Sent sent) {
-            senders.put(sent.number(), places.get(sent.from()));
+            senders.add(sent.number(), places.get(sent.from()));
             traffic.send(sent.message());
             rounds.send();
         } else if (event instanceof TraceEvent.Arrived arrived) {
