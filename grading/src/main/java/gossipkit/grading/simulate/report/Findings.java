@@ -1,11 +1,9 @@
 package gossipkit.grading.simulate.report;
 
 import gossipkit.grading.simulate.ClusterRun;
-import gossipkit.grading.simulate.count.Agreement;
 import gossipkit.grading.simulate.count.Counts;
 import gossipkit.grading.simulate.count.Detection;
 import gossipkit.grading.simulate.count.FalseAlarms;
-import gossipkit.grading.simulate.count.Happening;
 import gossipkit.grading.simulate.count.HopSum;
 import gossipkit.grading.simulate.count.Round;
 import gossipkit.swim.MemberState;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The figures of a run, with what theory expects beside them. */
 final class Findings {
@@ -41,27 +38,11 @@ final class Findings {
         }
         Findings findings = new Findings(run);
         List<Finding> all = new ArrayList<>();
-        all.addAll(findings.agreements());
+        all.addAll(AgreementFindings.of(run, findings.theory));
         all.addAll(findings.hops());
         all.addAll(findings.detections());
         all.addAll(findings.falseAlarms());
         all.addAll(new TrafficFindings(run, findings.theory).all());
-        return all;
-    }
-
-    private List<Finding> agreements() {
-        List<Finding> all = new ArrayList<>();
-        int number = 0;
-        for (Agreement agreement : counts.agreements()) {
-            number++;
-            String what = agreement.what().isEmpty()
-                    ? "the start"
-                    : agreement.what().stream().map(Happening::text).collect(Collectors.joining(", "));
-            String title = "all agree after: " + what;
-            all.add(after("agreement." + number, title, agreement.sinceMillis(), agreement.agreedMillis()));
-        }
-        double spread = theory.seconds(theory.spreadRounds());
-        all.set(0, all.get(0).about(spread, "log(n) to the base f+1, and ln(n)/f rounds"));
         return all;
     }
 

@@ -78,11 +78,12 @@ final class RumourTheory {
     }
 
     String whySeconds() {
-        return switch (strategy) {
+        String rounds = switch (strategy) {
             case PUSH -> "log(n) to the base f+1, and ln(n)/f rounds";
             case PULL -> "log2(n) and log2(ln(n)) rounds";
             default -> "log(n) to the base f+1, and log2(ln(n)) rounds";
         };
+        return rounds + ", were they in step";
     }
 
     /** All messages of the run. */

@@ -71,9 +71,10 @@ public final class SimulationText {
     }
 
     private void rounds() {
-        String informed = run.scenario().isOfRumour() ? " know" : "agree";
-        line(paint.weak(" round     time     up  " + informed
-                + "  messages    lost  what happened; who is doubted at the end"));
+        boolean ofRumour = run.scenario().isOfRumour();
+        String informed = ofRumour ? " know" : "agree";
+        String news = ofRumour ? "what happened" : "what happened; who is doubted at the end";
+        line(paint.weak(" round     time     up  " + informed + "  messages    lost  " + news));
         for (Round round : run.counts().rounds()) {
             line(String.format(
                             Locale.ROOT,

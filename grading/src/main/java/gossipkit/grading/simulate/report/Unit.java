@@ -9,6 +9,7 @@ enum Unit {
     BYTES("%,.0f"),
     MESSAGES_EACH("%,.2f"),
     HOPS("%,.1f"),
+    ROUNDS("%,.1f"),
     SECONDS("%,.1f s");
 
     private final String form;
