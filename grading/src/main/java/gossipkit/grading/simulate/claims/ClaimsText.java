@@ -10,8 +10,7 @@ public final class ClaimsText {
 
     /** Four lines for each claim, and a last one that counts the verdicts; ended by {@code \n}. */
     public static String of(List<ClaimResult> results) {
-        return results.stream().map(ClaimsText::paragraph).collect(Collectors.joining())
-                + counts(results) + "\n";
+        return results.stream().map(ClaimsText::paragraph).collect(Collectors.joining()) + counts(results) + "\n";
     }
 
     private static String paragraph(ClaimResult result) {

@@ -32,8 +32,8 @@ record Cluster(int members) {
 
     /** Seconds from a crash until the first other member suspects it. */
     Experiment secondsToFirstSuspicion() {
-        return (subject, seed) -> secondsToChanges(
-                subject, seed, 1, change -> change.after().compareTo(MemberState.SUSPECT) >= 0, 1);
+        return (subject, seed) ->
+                secondsToChanges(subject, seed, 1, change -> change.after().compareTo(MemberState.SUSPECT) >= 0, 1);
     }
 
     /** Seconds from the crash of so many at once until all others hold all of them DEAD. */
@@ -97,10 +97,7 @@ record Cluster(int members) {
 
     /** Milliseconds until all know of new metadata. */
     Experiment millisToSpreadMetadata() {
-        return (subject, seed) -> RumourRun.of(Strategy.SWIM, members, seed)
-                .result(subject)
-                .millisTo(members)
-                .stream()
+        return (subject, seed) -> RumourRun.of(Strategy.SWIM, members, seed).result(subject).millisTo(members).stream()
                 .mapToDouble(millis -> millis)
                 .findFirst();
     }

@@ -103,10 +103,9 @@ record Epidemic(Strategy strategy, int members, int fanout, double loss) {
         SimulationSettings settings = usual.withConfig(usual.config().withFanout(fanout))
                 .withLatency(LATENCY, LATENCY)
                 .withLoss(loss);
-        return new RumourRun(strategy, settings, TIRELESS, rounds)
-                .result((self, address, config, random, clock) -> {
-                    throw new IllegalStateException("a rumour needs no subject");
-                });
+        return new RumourRun(strategy, settings, TIRELESS, rounds).result((self, address, config, random, clock) -> {
+            throw new IllegalStateException("a rumour needs no subject");
+        });
     }
 
     private static OptionalDouble decimal(OptionalInt number) {

@@ -65,8 +65,8 @@ public final class NumbersPage {
     private static String reasons(List<ClaimResult> results) {
         Map<String, List<ClaimResult>> byReason = results.stream()
                 .filter(result -> result.finding() != Finding.HOLDS)
-                .collect(Collectors.groupingBy(
-                        result -> result.claim().why(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(result -> result.claim().why(), LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
                 .map(reason -> paragraph(reason.getKey(), reason.getValue()))
                 .collect(Collectors.joining());

@@ -65,10 +65,10 @@ final class SwimClaims {
                         "detection-does-not-wait-for-size",
                         PAPER,
                         "The average time until a crash is first suspected does not grow with the cluster.",
-                        "that time with 24 members over 8, each the mean of 5 crashes",
+                        "that time with 16 members over 8, each the mean of 5 crashes",
                         Spelling.HUNDREDTHS,
                         new About(1, 0.5),
-                        new Cluster(24)
+                        new Cluster(16)
                                 .secondsToFirstSuspicion()
                                 .mean(CRASHES)
                                 .over(new Cluster(8).secondsToFirstSuspicion().mean(CRASHES)),

@@ -18,8 +18,7 @@ class ClusterTest {
 
     @BeforeAll
     static void load() throws Ungradable {
-        reference =
-                new Subjects(new KitFolder(Path.of(".."))).load("solution").members();
+        reference = new Subjects(new KitFolder(Path.of(".."))).load("solution").members();
     }
 
     private static double figure(Experiment experiment) {

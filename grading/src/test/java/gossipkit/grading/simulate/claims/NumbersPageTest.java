@@ -52,9 +52,8 @@ class NumbersPageTest {
             assertAgree(sample.get(row), page.get(row));
         }
         assertThat(progress)
-                .isEqualTo(IntStream.rangeClosed(1, Claims.figures(SAMPLE))
-                        .boxed()
-                        .toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, Claims.figures(SAMPLE)).boxed().toList());
     }
 
     private static void assertAgree(ClaimResult sample, ClaimResult whole) {
@@ -88,7 +87,8 @@ class NumbersPageTest {
         assertThat(page)
                 .filteredOn(result -> result.finding() == Finding.HOLDS)
                 .isNotEmpty()
-                .allSatisfy(result -> assertThat(text).doesNotContain("**" + result.claim().sentence()));
+                .allSatisfy(result ->
+                        assertThat(text).doesNotContain("**" + result.claim().sentence()));
     }
 
     @Test
