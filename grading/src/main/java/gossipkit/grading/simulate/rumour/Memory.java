@@ -47,6 +47,10 @@ final class Memory {
         return heard.containsKey(rumour);
     }
 
+    boolean isEmpty() {
+        return heard.isEmpty();
+    }
+
     /** All that is remembered, the one heard first to the front. */
     Collection<Heard> all() {
         return Collections.unmodifiableCollection(heard.values());
@@ -54,6 +58,9 @@ final class Memory {
 
     /** What is hot and may travel, to be pushed in one round: call it once in a round. */
     List<MemberUpdate> spendHotRound() {
+        if (heard.isEmpty()) {
+            return List.of();
+        }
         List<Heard> hot = heard.values().stream().filter(Heard::isHot).toList();
         hot.forEach(Heard::spendHotRound);
         return passable(hot);

@@ -5,9 +5,7 @@ import gossipkit.swim.GossipAction;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipMessage;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** The others, as one member draws some of them by chance. */
@@ -33,13 +31,23 @@ final class Peers {
     }
 
     /** Distinct places among the others, each choice as probable as any other (Floyd's algorithm). */
-    private Set<Integer> draw(int count) {
-        Set<Integer> drawn = new LinkedHashSet<>();
+    private int[] draw(int count) {
+        int[] drawn = new int[count];
         int others = directory.size() - 1;
-        for (int last = others - count; last < others; last++) {
+        for (int i = 0; i < count; i++) {
+            int last = others - count + i;
             int place = random.nextInt(last + 1);
-            drawn.add(drawn.contains(place) ? last : place);
+            drawn[i] = isAmong(drawn, i, place) ? last : place;
         }
         return drawn;
+    }
+
+    private static boolean isAmong(int[] drawn, int count, int place) {
+        for (int i = 0; i < count; i++) {
+            if (drawn[i] == place) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -88,6 +88,9 @@ final class RumourMember implements MembershipProtocol {
 
     /** An asker that lacks nothing gets no answer. */
     private List<GossipAction> answer(Address asker, SyncRequest request) {
+        if (memory.isEmpty()) {
+            return List.of();
+        }
         Set<MemberId> known = request.updates().stream().map(MemberUpdate::id).collect(Collectors.toSet());
         List<MemberUpdate> lacked = memory.lackedBy(known);
         return lacked.isEmpty() ? List.of() : List.of(new Send(asker, new Sync(lacked)));
