@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Many runs at once: the strategies side by side, or the claims about gossip. */
@@ -62,10 +63,7 @@ final class ManySimulations {
                 scenario.settings().seed(),
                 seeds.orElse(COMPARED_SEEDS),
                 (int) scenario.length().dividedBy(scenario.round()));
-        return measured(
-                "exercise",
-                (members, progress) -> comparison.result(members, done -> progress.ended(done, comparison.runs())),
-                this::show);
+        return measured("exercise", comparison::result, comparison.runs(), this::show);
     }
 
     private void show(ComparisonResult result) {
@@ -80,8 +78,8 @@ final class ManySimulations {
         Path page = write ? KitFolder.find().numbers() : null;
         return measured(
                 "solution",
-                (members, progress) ->
-                        Claims.measure(members, count, done -> progress.ended(done, Claims.figures(count))),
+                (members, done) -> Claims.measure(members, count, done),
+                Claims.figures(count),
                 results -> show(results, page));
     }
 
@@ -97,18 +95,23 @@ final class ManySimulations {
         }
     }
 
-    /** What is measured with a subject's members. */
+    /** What is measured with a subject's members, and tells after each figure how many there are. */
     @FunctionalInterface
     private interface Measurement<T> {
-        T of(ProtocolFactory members, ProgressLine progress);
+        T of(ProtocolFactory members, IntConsumer done);
     }
 
-    private <T> ExitStatus measured(String usual, Measurement<T> measurement, Consumer<T> show) throws Ungradable {
+    private <T> ExitStatus measured(String usual, Measurement<T> measurement, int figures, Consumer<T> show)
+            throws Ungradable {
         return subject.with(usual, loaded -> {
             AtomicReference<T> result = new AtomicReference<>();
             Optional<Failure> failure;
             try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "figures")) {
-                failure = new MemberGuard(LIMIT).run(() -> result.set(measurement.of(loaded.members(), progress)));
+                IntConsumer done = figure -> {
+                    loaded.endRun();
+                    progress.ended(figure, figures);
+                };
+                failure = new MemberGuard(LIMIT).run(() -> result.set(measurement.of(loaded.members(), done)));
             }
             failure.map(Failure::message).ifPresentOrElse(this::tell, () -> show.accept(result.get()));
             return failure.isEmpty() ? ExitStatus.OK : ExitStatus.BELOW;

@@ -38,6 +38,7 @@ public final class RunCount implements RunCounter {
         detections = new Detections(beliefs);
         rounds = new Rounds(periodMillis, beliefs);
         agreements.add(new Agreement(List.of(), 0, OptionalLong.empty()));
+        lookForAgreement(0);
     }
 
     @Override
@@ -112,8 +113,11 @@ public final class RunCount implements RunCounter {
 
     private void crash(TraceEvent.Crashed crashed) {
         int member = places.get(crashed.member());
+        // Nobody has to find out about one that has said goodbye.
+        if (beliefs.fate(member) == Fate.RUNNING) {
+            detections.crash(member, crashed.atMillis());
+        }
         beliefs.become(member, Fate.CRASHED);
-        detections.crash(member, crashed.atMillis());
         happen(new Happening(List.of(crashed.member()), "crashed"), crashed.atMillis());
     }
 

@@ -43,7 +43,11 @@ record Finding(String id, String title, Unit unit, OptionalDouble measured, Opti
         return with(new Expected("at most", value, why));
     }
 
+    /** Theory has nothing to say of what never ends. */
     private Finding with(Expected theory) {
+        if (!Double.isFinite(theory.value())) {
+            return this;
+        }
         return new Finding(id, title, unit, measured, Optional.of(theory));
     }
 

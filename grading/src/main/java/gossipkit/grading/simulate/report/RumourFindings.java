@@ -43,7 +43,7 @@ final class RumourFindings {
                 "  all that are up, after",
                 run.counts().agreements().get(0).agreedMillis());
         return List.of(
-                coverage.about(theory.members() * theory.coverage(), theory.whyCoverage()),
+                coverage.about(Math.max(1, theory.members() * theory.coverage()), theory.whyCoverage()),
                 after("heard.half", "  half as many as are up, after", spread.millisTo(upPercent(HALF))),
                 after("heard.99", "  99 % as many, after", spread.millisTo(upPercent(NEARLY_ALL))),
                 theory.reachesAll() ? toAll.about(theory.secondsToAll(), theory.whySeconds()) : toAll);

@@ -53,9 +53,10 @@ public final class SimulationText {
         SimulationSettings settings = run.scenario().settings();
         line(paint.strong(String.format(
                 Locale.ROOT,
-                "%s: %,d members, %s, seed %d",
+                "%s: %,d member%s, %s, seed %d",
                 run.subject(),
                 settings.members(),
+                settings.members() == 1 ? "" : "s",
                 seconds(run.scenario().length().toMillis()),
                 settings.seed())));
         line(String.format(

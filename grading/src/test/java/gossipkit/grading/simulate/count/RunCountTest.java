@@ -113,6 +113,20 @@ class RunCountTest {
     }
 
     @Test
+    void nobodyHasToFindOutAboutWhoeverLeftBeforeItsProcessEnded() {
+        allKnowAll();
+        called(200, CAT, "leave()");
+        count.accept(new TraceEvent.Crashed(300, CAT));
+        assertThat(count.end(1_000).detections()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAloneAgreesFromTheStart() {
+        RunCount alone = new RunCount(List.of(ANN), 1_000);
+        assertThat(alone.end(1_000).agreements().get(0).agreedMillis()).hasValue(0);
+    }
+
+    @Test
     void everyRoundHasItsOwnMessages() {
         tell(1_000, ANN, BOB);
         tell(1_001, ANN, BOB);
