@@ -44,7 +44,7 @@ public final class Benchmark {
                 simulating()));
     }
 
-    private static String text(List<Section> sections) {
+    static String text(List<Section> sections) {
         return "Gossip Kit " + KitVersion.text() + ", Java " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors\n\n"
                 + FigureTable.text(sections.stream()
@@ -58,7 +58,7 @@ public final class Benchmark {
     }
 
     private Section simulating() throws Ungradable {
-        SimulatorSpeed speed = new SimulatorSpeed(subjects.load(REFERENCE).members());
+        SimulatorSpeed speed = SimulatorSpeed.of(subjects.load(REFERENCE).members());
         List<Figure> figures = new ArrayList<>();
         progress.accept("small simulations");
         figures.add(speed.small(new Goal.Bound(1)));

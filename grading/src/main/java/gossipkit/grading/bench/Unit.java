@@ -11,7 +11,11 @@ enum Unit {
     /** Million events for each second of the processor; the more the better. */
     MILLION_EVENTS("M/s", 2),
     /** Of a whole that is made of costs; the less the better. */
-    PERCENT("%", 0);
+    PERCENT("%", 0),
+    /** 1,024 bytes of memory; the less the better. */
+    KIBIBYTES("KiB", 1),
+    /** 1,024 of those; the less the better. */
+    MEBIBYTES("MiB", 0);
 
     private final String symbol;
     private final int decimals;

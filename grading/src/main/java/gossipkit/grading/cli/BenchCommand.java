@@ -4,6 +4,7 @@ import gossipkit.grading.GraderFault;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.bench.BatchBenchmark;
 import gossipkit.grading.bench.Benchmark;
+import gossipkit.grading.bench.SimulationBenchmark;
 import gossipkit.grading.bench.WatchBenchmark;
 import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.subject.KitFolder;
@@ -11,6 +12,7 @@ import gossipkit.grading.subject.Ungradable;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +40,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Measure instead how long kit watch takes from a save to the verdict.")
     private boolean watch;
 
+    @Option(names = "--simulate", description = "Measure instead how fast clusters are simulated, and in what memory.")
+    private boolean simulate;
+
     BenchCommand(Equipment equipment) {
         this.equipment = equipment;
     }
@@ -58,8 +63,11 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private String measured(KitFolder kit, Consumer<String> progress) throws Ungradable {
-        if (watch && batch) {
-            throw new UsageError("--batch or --watch, not both");
+        if (Stream.of(batch, watch, simulate).filter(chosen -> chosen).count() > 1) {
+            throw new UsageError("only one of --batch, --watch and --simulate");
+        }
+        if (simulate) {
+            return new SimulationBenchmark(kit, progress).run();
         }
         if (watch) {
             return new WatchBenchmark(kit, progress).run();

@@ -89,7 +89,7 @@ class KitTest {
         assertMisuse("nobody edits mutant:x: watch exercise, ", "watch", "mutant:x");
         assertMisuse("nobody edits a.zip", "watch", "a.zip");
         assertMisuse("no file or folder \"nowhere\"", "watch", "nowhere");
-        assertMisuse("--batch or --watch, not both", "bench", "--batch", "--watch");
+        assertMisuse("only one of --batch, --watch and --simulate", "bench", "--batch", "--simulate");
         assertMisuse("which command?");
         assertMisuse("Unmatched argument", "nonsense");
     }

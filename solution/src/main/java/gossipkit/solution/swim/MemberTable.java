@@ -3,6 +3,7 @@ package gossipkit.solution.swim;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberState;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ final class MemberTable {
     // Insertion order, not hash order: what is iterated here reaches messages.
     private final Map<MemberId, Belief> beliefs = new LinkedHashMap<>();
     private final ProbeOrder probeOrder;
-    private int notAlive;
+    /** Those of the beliefs that are not ALIVE: mostly none, and each message asks for one. */
+    private final Map<MemberId, Belief> heldAgainst = new HashMap<>();
 
     MemberTable(RandomGenerator random) {
         probeOrder = new ProbeOrder(random);
@@ -27,18 +29,16 @@ final class MemberTable {
 
     /** What is held against a member: that it is SUSPECT, DEAD or LEFT. Returns null if there is nothing. */
     Belief heldAgainst(MemberId id) {
-        // In a calm cluster nothing is held against anybody, and this is asked for each message.
-        if (notAlive == 0) {
-            return null;
-        }
-        Belief held = beliefs.get(id);
-        return held == null || held.state() == MemberState.ALIVE ? null : held;
+        return heldAgainst.get(id);
     }
 
     void put(Belief belief) {
         Belief before = beliefs.put(belief.id(), belief);
-        count(before, -1);
-        count(belief, 1);
+        if (belief.state() == MemberState.ALIVE) {
+            heldAgainst.remove(belief.id());
+        } else {
+            heldAgainst.put(belief.id(), belief);
+        }
         boolean wasActive = before != null && before.isActive();
         if (belief.isActive() && !wasActive) {
             probeOrder.add(belief);
@@ -51,13 +51,8 @@ final class MemberTable {
 
     /** Only for members that are not active: the active ones are never forgotten. */
     void forget(MemberId id) {
-        count(beliefs.remove(id), -1);
-    }
-
-    private void count(Belief belief, int step) {
-        if (belief != null && belief.state() != MemberState.ALIVE) {
-            notAlive += step;
-        }
+        beliefs.remove(id);
+        heldAgainst.remove(id);
     }
 
     Collection<Belief> all() {

@@ -1,0 +1,65 @@
+package gossipkit.grading.bench;
+
+import gossipkit.grading.subject.KitFolder;
+import gossipkit.grading.subject.Subjects;
+import gossipkit.grading.subject.Ungradable;
+import gossipkit.sim.ProtocolFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Measures how fast clusters are simulated, and how big they may be. */
+public final class SimulationBenchmark {
+
+    private static final Goal ENGINE_GOAL = new Goal.Bound(20);
+
+    private final Subjects subjects;
+    private final Consumer<String> progress;
+
+    /** @param progress told what is measured next */
+    public SimulationBenchmark(KitFolder kit, Consumer<String> progress) {
+        this.subjects = new Subjects(kit);
+        this.progress = progress;
+    }
+
+    /**
+     * Measures everything; it takes a minute or two of the processor.
+     *
+     * @return the table, and what to know about it
+     * @throws Ungradable if the reference cannot be loaded
+     * @throws gossipkit.grading.GraderFault if something cannot be measured
+     */
+    public String run() throws Ungradable {
+        ProtocolFactory reference = subjects.load(Benchmark.REFERENCE).members();
+        return Benchmark.text(List.of(speed(reference), join(reference), rumour(reference)));
+    }
+
+    private Section speed(ProtocolFactory reference) {
+        SimulatorSpeed engine = SimulatorSpeed.ofTrivialMembers();
+        SimulatorSpeed members = SimulatorSpeed.of(reference);
+        List<Figure> figures = new ArrayList<>();
+        for (int size : new int[] {100, 1_000}) {
+            progress.accept(size + " trivial members");
+            figures.add(engine.stable(size, ENGINE_GOAL));
+        }
+        for (int size : new int[] {100, 1_000}) {
+            progress.accept(size + " members of the reference");
+            figures.add(members.stable(size, new Goal.Bound(size == 100 ? 5 : 2.5)));
+        }
+        return new Section(
+                figures,
+                List.of(
+                        "Trivial members cost next to nothing: their figures are those of the simulator itself.",
+                        "The baseline: the same runs on a PriorityQueue."));
+    }
+
+    private Section join(ProtocolFactory reference) {
+        progress.accept("a big cluster that joins, twice");
+        return new Section(new JoinCost(reference).figures(), List.of());
+    }
+
+    private Section rumour(ProtocolFactory reference) {
+        progress.accept("a rumour");
+        return new RumourCost(reference).section();
+    }
+}
