@@ -7,6 +7,8 @@ import java.util.PriorityQueue;
 /**
  * The events to come, by time and {@link Event#order()}. Those of the near future are in a ring with a slot for each
  * millisecond, so that adding and taking one costs no comparisons; the rest wait in a heap until the ring comes near.
+ * Where ties are shuffled and a storm rages, thousands share a millisecond: those that would have to go far from both ends
+ * of their slot are in a heap of their own.
  *
  * <pre>{@code
  *        base              base + slots
@@ -18,6 +20,11 @@ final class EventQueue implements Agenda {
     /** Two default probe intervals. A bigger ring costs more to allocate than a small simulation takes. */
     static final int SLOTS = 2_048;
 
+    /** How many events of a slot one is compared with, before it belongs to the crowd. */
+    private static final int COMPARED_MAX = 32;
+
+    private static final int NONE = -1;
+
     private static final Comparator<Event> BY_TIME =
             Comparator.comparingLong(Event::atMillis).thenComparingLong(Event::order);
 
@@ -27,6 +34,7 @@ final class EventQueue implements Agenda {
     private final BitSet occupied;
     private final int mask;
     private final PriorityQueue<Event> farFuture = new PriorityQueue<>(BY_TIME);
+    private final PriorityQueue<Event> crowd = new PriorityQueue<>(BY_TIME);
     private long base;
     private int inRing;
 
@@ -54,7 +62,7 @@ final class EventQueue implements Agenda {
 
     @Override
     public int size() {
-        return inRing + farFuture.size();
+        return inRing + crowd.size() + farFuture.size();
     }
 
     /** @throws IllegalArgumentException if its time is before that of an event already taken */
@@ -73,18 +81,23 @@ final class EventQueue implements Agenda {
 
     @Override
     public Event pollUntil(long endMillis) {
-        if (inRing == 0 && !jumpToFarFuture(endMillis)) {
+        if (inRing == 0 && crowd.isEmpty() && !jumpToFarFuture(endMillis)) {
             return null;
         }
-        int slot = firstOccupiedSlot();
-        long atMillis = lastOfSlot[slot].atMillis();
+        int slot = inRing == 0 ? NONE : firstOccupiedSlot();
+        boolean fromCrowd = !crowd.isEmpty() && (slot == NONE || isFirst(crowd.peek(), lastOfSlot[slot].next));
+        long atMillis = fromCrowd ? crowd.peek().atMillis() : lastOfSlot[slot].atMillis();
         if (atMillis > endMillis) {
             return null;
         }
         if (atMillis != base) {
             moveTo(atMillis);
         }
-        return removeFirst(slot);
+        return fromCrowd ? crowd.remove() : removeFirst(slot);
+    }
+
+    private static boolean isFirst(Event one, Event other) {
+        return BY_TIME.compare(one, other) < 0;
     }
 
     private boolean jumpToFarFuture(long endMillis) {
@@ -113,10 +126,10 @@ final class EventQueue implements Agenda {
     }
 
     private void addToRing(Event event) {
-        inRing++;
         int slot = (int) event.atMillis() & mask;
         Event last = lastOfSlot[slot];
         if (last == null) {
+            inRing++;
             event.next = event;
             lastOfSlot[slot] = event;
             occupied.set(slot);
@@ -124,6 +137,11 @@ final class EventQueue implements Agenda {
         }
         boolean goesLast = last.order() <= event.order();
         Event before = goesLast ? last : predecessor(last, event);
+        if (before == null) {
+            crowd.add(event);
+            return;
+        }
+        inRing++;
         event.next = before.next;
         before.next = event;
         if (goesLast) {
@@ -131,13 +149,19 @@ final class EventQueue implements Agenda {
         }
     }
 
-    /** What an event that does not go last comes after; for one that goes first, that is the last one. */
+    /**
+     * What an event that does not go last comes after; for one that goes first, that is the last one. Null if it is too
+     * far from the first one.
+     */
     private static Event predecessor(Event last, Event event) {
         Event before = last;
-        while (before.next.order() <= event.order()) {
+        for (int compared = 0; compared < COMPARED_MAX; compared++) {
+            if (before.next.order() > event.order()) {
+                return before;
+            }
             before = before.next;
         }
-        return before;
+        return null;
     }
 
     private Event removeFirst(int slot) {

@@ -53,6 +53,22 @@ class EventQueueTest {
         }
     }
 
+    /** In a storm a millisecond has so many; to look for the place of each, one after another, would take minutes. */
+    @Test
+    void sorts_a_crowd_of_one_millisecond() {
+        Random random = new Random(1);
+        EventQueue queue = new EventQueue();
+        for (int number = 0; number < 500_000; number++) {
+            queue.add(event(3, random.nextLong()));
+        }
+        long last = Long.MIN_VALUE;
+        while (queue.size() > 0) {
+            long order = queue.pollUntil(3).order();
+            assertThat(order).isGreaterThanOrEqualTo(last);
+            last = order;
+        }
+    }
+
     private static long delay(Random random, int slots) {
         return switch (random.nextInt(6)) {
                     case 0 -> 0;

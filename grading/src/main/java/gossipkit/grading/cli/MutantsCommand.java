@@ -4,7 +4,6 @@ import gossipkit.grading.UsageError;
 import gossipkit.grading.mutation.KillMatrix;
 import gossipkit.grading.mutation.MatrixJson;
 import gossipkit.grading.mutation.MatrixText;
-import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.report.OutputFolder;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.subject.KitFolder;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,11 +42,8 @@ final class MutantsCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "ID", split = ",", description = "Only these mutants.")
     private List<String> only = List.of();
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The first seed (default 1).")
-    private long seed;
-
-    @Option(names = "--seeds", paramLabel = "K", defaultValue = "1", description = "With K seeds in a row (default 1).")
-    private int seeds;
+    @Mixin
+    private SeedsOption seeds;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write mutants.json and mutants.txt there.")
     private Path out;
@@ -72,9 +69,7 @@ final class MutantsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (seeds < 1) {
-            throw new UsageError("--seeds must be at least 1: " + seeds);
-        }
+        seeds.requireOne();
         if (newId != null) {
             return desk().openOrWrite(newId).code();
         }
@@ -97,9 +92,8 @@ final class MutantsCommand implements Callable<Integer> {
     }
 
     private ExitStatus refresh() {
-        MutantRun run = new MutantRun(equipment.subjects(), equipment.outcomes(), seed, seeds);
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "new mutants")) {
-            return desk().refresh(equipment.mutants().get(), run, progress);
+            return desk().refresh(equipment.mutants().get(), seeds.run(equipment), progress);
         }
     }
 
@@ -115,7 +109,7 @@ final class MutantsCommand implements Callable<Integer> {
 
     private KillMatrix run(List<KnownMutant> mutants) {
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "mutants")) {
-            return new MutantRun(equipment.subjects(), equipment.outcomes(), seed, seeds).run(mutants, progress);
+            return seeds.run(equipment).run(mutants, progress);
         }
     }
 

@@ -1,13 +1,11 @@
 package gossipkit.grading.cli;
 
 import gossipkit.grading.GraderFault;
-import gossipkit.grading.UsageError;
 import gossipkit.grading.instructor.InstructorFolder;
 import gossipkit.grading.instructor.InstructorReport;
 import gossipkit.grading.instructor.InstructorRun;
 import gossipkit.grading.instructor.PitResults;
 import gossipkit.grading.mutation.KillMatrix;
-import gossipkit.grading.mutation.MutantRun;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.KnownMutants;
 import gossipkit.grading.subject.Subjects;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,11 +47,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where the report goes. One that is there is what the new one is compared with.")
     private Path out;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The first seed (default 1).")
-    private long seed;
-
-    @Option(names = "--seeds", paramLabel = "K", defaultValue = "1", description = "With K seeds in a row (default 1).")
-    private int seeds;
+    @Mixin
+    private SeedsOption seeds;
 
     @Option(names = "--pit", paramLabel = "FILE", description = "PIT's mutations.xml (default: the last run's).")
     private Path pit;
@@ -63,9 +59,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (seeds < 1) {
-            throw new UsageError("--seeds must be at least 1: " + seeds);
-        }
+        seeds.requireOne();
         KitFolder kit = KitFolder.find();
         KnownMutants mutants = new KnownMutants(kit);
         try {
@@ -92,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private KillMatrix matrix(KnownMutants mutants) {
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "mutants")) {
-            return new MutantRun(equipment.subjects(), equipment.outcomes(), seed, seeds).run(mutants.list(), progress);
+            return seeds.run(equipment).run(mutants.list(), progress);
         }
     }
 

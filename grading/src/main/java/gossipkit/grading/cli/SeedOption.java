@@ -2,15 +2,14 @@ package gossipkit.grading.cli;
 
 import gossipkit.grading.UsageError;
 import gossipkit.grading.batch.Seed;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code --seed} or {@code --hidden-seed}. */
 final class SeedOption {
 
-    private static final long USUAL = 1;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Rules all randomness (default 1).")
-    private Long seed;
+    @Mixin
+    private OpenSeedOption open;
 
     @Option(
             names = "--hidden-seed",
@@ -19,9 +18,9 @@ final class SeedOption {
     private Long hidden;
 
     Seed seed() {
-        if (seed != null && hidden != null) {
+        if (open.isGiven() && hidden != null) {
             throw new UsageError("either --seed or --hidden-seed: a run has one seed");
         }
-        return hidden != null ? new Seed(hidden, true) : Seed.of(seed != null ? seed : USUAL);
+        return hidden != null ? new Seed(hidden, true) : Seed.of(open.value());
     }
 }

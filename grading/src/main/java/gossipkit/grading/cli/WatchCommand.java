@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,8 +50,8 @@ final class WatchCommand implements Callable<Integer> {
             description = "exercise (the default), solution, or a path to a folder or .java file.")
     private String subject;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Rules all randomness (default 1).")
-    private long seed;
+    @Mixin
+    private OpenSeedOption seed;
 
     @Mixin
     private IsolationOption isolation;
@@ -95,7 +94,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private int watch(SubjectLoader subjects, Isolation where) {
         try (WatchedSubject watched = new WatchedSubject(subject, subjects, where, equipment.isolated())) {
-            return watch(new Watch(watched, equipment.grader(), seed));
+            return watch(new Watch(watched, equipment.grader(), seed.value()));
         }
     }
 

@@ -13,6 +13,9 @@ record Placed(String resource, String path) {
     /** Where the command line of a grade has room for more options. */
     private static final String OPTIONS = "@options@";
 
+    /** Where the scripts for VPL put what is handed in into a folder of its own. */
+    private static final String SUBMISSION = "@submission@\n";
+
     /**
      * What is in it.
      *
@@ -20,7 +23,9 @@ record Placed(String resource, String path) {
      * @throws gossipkit.grading.GraderFault if it cannot be read
      */
     String text(String options) {
-        return Resource.text(Placed.class, resource).replace(OPTIONS, options);
+        return Resource.text(Placed.class, resource)
+                .replace(SUBMISSION, Resource.text(Placed.class, "vpl/submission.sh"))
+                .replace(OPTIONS, options);
     }
 
     /** Whether a text is a program to be started. */

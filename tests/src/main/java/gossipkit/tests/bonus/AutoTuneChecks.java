@@ -14,6 +14,7 @@ import static gossipkit.tests.harness.Demands.demandPresent;
 
 import gossipkit.swim.Address;
 import gossipkit.swim.AdvancedGossipConfig;
+import gossipkit.swim.ConvergenceStats;
 import gossipkit.swim.GossipConfig;
 import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.GossipMessage.PingReq;
@@ -28,13 +29,18 @@ import gossipkit.tests.Rule;
 import gossipkit.tests.RuleBroken;
 import gossipkit.tests.harness.Actions;
 import gossipkit.tests.harness.AdvancedMember;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.ExpectedRoundTrip;
 import gossipkit.tests.harness.ExpectedRounds;
+import gossipkit.tests.harness.Invariants;
+import gossipkit.tests.harness.ObservedMember;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.harness.Pinged;
 import gossipkit.tests.items.Active;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -416,6 +422,40 @@ public class AutoTuneChecks {
                     "falsePositiveRate, after " + refuted + " of " + resolved + " were refuted,",
                     expected,
                     member.stats().falsePositiveRate());
+        }
+    }
+
+    @Property(tries = 4)
+    @Check(
+            rules = {U5, U6, U7},
+            hints = {
+                "A whole cluster runs, and loses messages. Do your three figures still say what each member has done?",
+                "Look at calls that do several things at once: merge, answer, refute, and send (U5, U6, U7).",
+                "Every message counts, every update from the tick it was queued in, and every suspicion that your own "
+                        + "probe began, once the next claim about that member has won."
+            })
+    void theFiguresOfAWholeClusterAreThoseOfAnObserver(
+            @ForAll @IntRange(min = 2, max = 8) int members, @ForAll @IntRange(max = 1000) int seed) {
+        GossipConfig patient = GossipConfig.defaults().withSuspicionMultiplier(1_000);
+        Map<MemberId, ObservedMember> observed = new HashMap<>();
+        int sendsMax = 3 * Active.sizeFactor(members - 1);
+        Cluster cluster = Cluster.advanced(
+                AdvancedMember.untuned().withBase(patient),
+                Cluster.calm(members, seed).withLoss(0.2),
+                Invariants.watching(step -> observed.get(step.member()).saw(step)));
+        for (Peer peer : Peer.numbers(1, members)) {
+            observed.put(peer.id(), new ObservedMember(peer.alive(0), sendsMax));
+        }
+        cluster.introduceAll()
+                .act(running -> running.updateMetadata(1, "role", "leader"))
+                .runForSeconds(30);
+        for (int node = 1; node <= members; node++) {
+            ConvergenceStats expected = observed.get(Peer.number(node).id()).stats();
+            ConvergenceStats found = cluster.stats(node);
+            String of = " of node" + node;
+            demandClose(U5, "avgRoundsToConverge" + of, expected.avgRoundsToConverge(), found.avgRoundsToConverge());
+            demandClose(U6, "messageOverhead" + of, expected.messageOverhead(), found.messageOverhead());
+            demandClose(U7, "falsePositiveRate" + of, expected.falsePositiveRate(), found.falsePositiveRate());
         }
     }
 

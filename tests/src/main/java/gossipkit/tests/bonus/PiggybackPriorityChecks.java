@@ -15,6 +15,7 @@ import gossipkit.tests.Checks;
 import gossipkit.tests.Item;
 import gossipkit.tests.harness.Actions;
 import gossipkit.tests.harness.AdvancedMember;
+import gossipkit.tests.harness.Cluster;
 import gossipkit.tests.harness.ExpectedQueue;
 import gossipkit.tests.harness.Peer;
 import gossipkit.tests.items.Active;
@@ -60,6 +61,32 @@ public class PiggybackPriorityChecks {
                 !actions.transmissionsAbout(latest).isEmpty(),
                 "the next tick to tell the latest news, " + latest + " ALIVE@1",
                 actions);
+    }
+
+    @Property(tries = 12)
+    @Check(
+            rules = {Q1, Q2},
+            hints = {
+                "The queues of a whole cluster are full of old news. How long does the latest news stay at each member "
+                        + "on its way?",
+                "Look at the first message that a member sends after it has learned something new (Q1).",
+                "Whoever learns the latest news tells it in its next message: nothing else was sent less often, and "
+                        + "among equals it is the newest."
+            })
+    void oldNewsNeverDelaysTheLatest(
+            @ForAll @IntRange(min = 4, max = 24) int members,
+            @ForAll @IntRange(min = 1, max = 3) int maxPiggyback,
+            @ForAll @IntRange(max = 3) int secondsBefore,
+            @ForAll @IntRange(max = 1000) int seed) {
+        AdvancedGossipConfig config = queueOf(members / 2);
+        Cluster cluster = Cluster.advanced(
+                config.withBase(config.base().withMaxPiggyback(maxPiggyback)),
+                Cluster.calm(members, seed),
+                new LatestNews(Peer.number(1)).neverWaits());
+        cluster.introduceAll()
+                .runForSeconds(secondsBefore)
+                .act(running -> running.updateMetadata(1, "role", "leader"))
+                .runForSeconds(15);
     }
 
     /** What happens in a tick's time. */

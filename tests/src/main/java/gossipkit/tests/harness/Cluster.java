@@ -9,6 +9,8 @@ import gossipkit.sim.Simulation;
 import gossipkit.sim.SimulationSettings;
 import gossipkit.sim.TraceEvent;
 import gossipkit.swim.AdvancedGossipConfig;
+import gossipkit.swim.AdvancedMembershipProtocol;
+import gossipkit.swim.ConvergenceStats;
 import gossipkit.swim.Member;
 import gossipkit.swim.MemberId;
 import gossipkit.swim.MemberState;
@@ -187,6 +189,16 @@ public final class Cluster {
                                 .filter(member -> member.state() == MemberState.ALIVE)
                                 .count()
                         == settings.members());
+    }
+
+    /** What an advanced member says of itself. */
+    public ConvergenceStats stats(int node) {
+        AdvancedMembershipProtocol protocol = (AdvancedMembershipProtocol) simulation.node(node);
+        try {
+            return protocol.convergenceStats();
+        } catch (Exception | StackOverflowError thrown) {
+            throw new ProtocolCrash(simulation.id(node), "convergenceStats()", thrown);
+        }
     }
 
     /** Whether it runs and has not left: whether the others should hold it ALIVE. */

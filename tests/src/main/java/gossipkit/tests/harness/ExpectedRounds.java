@@ -27,7 +27,17 @@ public final class ExpectedRounds {
 
     /** The member ticks, and sends that. */
     public void ticked(Actions actions) {
+        tickBegins();
+        sent(actions);
+    }
+
+    /** What it sends from now on, it sends in another tick. */
+    public void tickBegins() {
         ticks++;
+    }
+
+    /** It sends that, in one call. */
+    public void sent(Actions actions) {
         for (Peer peer : List.copyOf(queue.keySet())) {
             Waiting waiting = queue.get(peer);
             int sends = waiting.sends() + actions.transmissionsAbout(peer).size();

@@ -3,12 +3,7 @@
 # grade. A line of the report begins with ">", so that nothing in it is taken for a grade.
 cat >vpl_execution <<'END'
 #!/usr/bin/env bash
-set -uo pipefail
-kit=${GOSSIP_KIT:-/opt/gossip-kit}
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-mkdir "$out/submission"
-cp -- *.java "$out/submission/"
+@submission@
 "$kit/grade.sh" "$out/submission" "$out/grade" >"$out/log" 2>&1
 status=$?
 case "$status" in
