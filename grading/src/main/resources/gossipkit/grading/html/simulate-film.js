@@ -108,7 +108,8 @@ class Film {
     readColours();
     this.ring.resize();
     this.charts.redraw();
-    this.ask();
+    // A canvas that changes its size is empty: the browser paints before it asks for the next frame.
+    this.draw();
   }
 }
 

@@ -203,6 +203,18 @@ class AnimationPageTest {
     }
 
     @Test
+    void theRingIsDrawnBeforeTheBrowserPaintsItInItsNewSize() {
+        open("#t=20");
+        // The page's own observer comes first, and then nothing more before the browser paints.
+        Object drawn = browser.run("const { canvas, pen } = film.ring;"
+                + "document.querySelector('main').style.width = '700px';"
+                + "return new Promise(done => new ResizeObserver(() => done(pen"
+                + "  .getImageData(0, 0, canvas.width, canvas.height).data.some(part => part > 0))).observe(canvas))");
+
+        assertThat(drawn).isEqualTo(true);
+    }
+
+    @Test
     void ticksAreRoundHoweverShortTheRun() {
         open("");
         assertThat(ticks(999, 10)).startsWith("0 s, 0.1 s, 0.2 s, 0.3 s").endsWith(", 0.9 s");
