@@ -41,7 +41,7 @@ public final class Cast {
                 new SplittableRandom(scenario.settings().seed()));
         for (Fault fault : scenario.faults()) {
             cluster.at(fault.from(), () -> fault.begin(cast));
-            fault.until().ifPresent(end -> cluster.at(end, () -> fault.end(cast)));
+            cluster.at(fault.to(), () -> fault.end(cast));
         }
         if (scenario.isOfRumour()) {
             cluster.updateMetadata(1, "news", "1");

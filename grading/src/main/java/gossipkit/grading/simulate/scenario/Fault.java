@@ -2,7 +2,6 @@ package gossipkit.grading.simulate.scenario;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Something that is done to members or to the network in the course of a run. Times are from its start. */
 public sealed interface Fault {
@@ -10,25 +9,32 @@ public sealed interface Fault {
     /** When it begins. */
     Duration from();
 
-    /** When it ends, unless it is done in an instant. */
-    Optional<Duration> until();
+    /** When it is over; the same as {@link #from()} if it is done in an instant. */
+    Duration to();
 
-    /** @throws IllegalArgumentException if it names members that are not among so many */
+    /** @throws IllegalArgumentException if it is about members that are not among so many */
     void requireWithin(int members);
 
     /** Does it; the present instant is {@link #from()}. */
     void begin(Cast cast);
 
-    /** Ends it, at {@link #until()}. */
+    /** Undoes it; the present instant is {@link #to()}. */
     default void end(Cast cast) {}
 
-    /** The processes of these end. */
-    record Crash(Chosen who, Duration from) implements Fault {
+    /** What can be done to members. */
+    enum Blow {
+        /** Their processes end. */
+        CRASH,
+        /** New processes begin in their places, and join again. */
+        RESTART,
+        /** They say goodbye. */
+        LEAVE,
+        /** They stall from then to then. */
+        PAUSE
+    }
 
-        @Override
-        public Optional<Duration> until() {
-            return Optional.empty();
-        }
+    /** Something is done to members. */
+    record OfMembers(Blow blow, Chosen who, Duration from, Duration to) implements Fault {
 
         @Override
         public void requireWithin(int members) {
@@ -37,75 +43,17 @@ public sealed interface Fault {
 
         @Override
         public void begin(Cast cast) {
-            cast.crash(who);
+            switch (blow) {
+                case CRASH -> cast.crash(who);
+                case RESTART -> cast.restart(who);
+                case LEAVE -> cast.leave(who);
+                case PAUSE -> cast.pause(who, to.minus(from));
+            }
         }
     }
 
-    /** New processes begin in the places of these, and join again. */
-    record Restart(Chosen who, Duration from) implements Fault {
-
-        @Override
-        public Optional<Duration> until() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void requireWithin(int members) {
-            who.requireWithin(members);
-        }
-
-        @Override
-        public void begin(Cast cast) {
-            cast.restart(who);
-        }
-    }
-
-    /** These say goodbye. */
-    record Leave(Chosen who, Duration from) implements Fault {
-
-        @Override
-        public Optional<Duration> until() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void requireWithin(int members) {
-            who.requireWithin(members);
-        }
-
-        @Override
-        public void begin(Cast cast) {
-            cast.leave(who);
-        }
-    }
-
-    /** These stall for a while. */
-    record Pause(Chosen who, Duration from, Duration to) implements Fault {
-
-        @Override
-        public Optional<Duration> until() {
-            // The simulator ends it.
-            return Optional.empty();
-        }
-
-        @Override
-        public void requireWithin(int members) {
-            who.requireWithin(members);
-        }
-
-        @Override
-        public void begin(Cast cast) {
-            cast.pause(who, to.minus(from));
-        }
-    }
-
-    /** No message passes from one side to another for a while; whoever is on none is with the others who are not. */
+    /** No message passes from one side to another; whoever is on none is with the others who are not. */
     record Partition(List<MemberList> sides, Duration from, Duration to) implements Fault {
-
-        @Override
-        public Optional<Duration> until() {
-            return Optional.of(to);
-        }
 
         @Override
         public void requireWithin(int members) {

@@ -1,5 +1,6 @@
 package gossipkit.grading.simulate.scenario;
 
+import gossipkit.grading.simulate.scenario.Fault.Blow;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,27 +27,21 @@ final class FaultText {
         when = text.substring(at + 1);
     }
 
-    static Fault crash(String text) {
+    /** {@code WHO@WHEN}. */
+    static Fault instant(Blow blow, String text) {
         FaultText parts = new FaultText(text);
-        return new Fault.Crash(Chosen.parse(parts.who), Quantities.duration(parts.when));
+        Duration when = Quantities.duration(parts.when);
+        return new Fault.OfMembers(blow, Chosen.parse(parts.who), when, when);
     }
 
-    static Fault restart(String text) {
-        FaultText parts = new FaultText(text);
-        return new Fault.Restart(Chosen.parse(parts.who), Quantities.duration(parts.when));
-    }
-
-    static Fault leave(String text) {
-        FaultText parts = new FaultText(text);
-        return new Fault.Leave(Chosen.parse(parts.who), Quantities.duration(parts.when));
-    }
-
-    static Fault pause(String text) {
+    /** {@code WHO@FROM..TO}. */
+    static Fault lasting(Blow blow, String text) {
         FaultText parts = new FaultText(text);
         Quantities.Range span = parts.span();
-        return new Fault.Pause(Chosen.parse(parts.who), span.min(), span.max());
+        return new Fault.OfMembers(blow, Chosen.parse(parts.who), span.min(), span.max());
     }
 
+    /** {@code SIDE|SIDE@FROM..TO}. */
     static Fault partition(String text) {
         FaultText parts = new FaultText(text);
         List<MemberList> sides =
@@ -76,11 +71,9 @@ final class FaultText {
 
     /** The end of a run must come after everything that is to happen in it. */
     static void requireBefore(Duration end, Fault fault) {
-        Duration last =
-                fault instanceof Fault.Pause pause ? pause.to() : fault.until().orElse(fault.from());
-        if (last.compareTo(end) > 0) {
+        if (fault.to().compareTo(end) > 0) {
             throw new IllegalArgumentException(
-                    "it ends at " + text(last) + ", but the run lasts " + text(end) + " (for)");
+                    "it ends at " + text(fault.to()) + ", but the run lasts " + text(end) + " (for)");
         }
     }
 

@@ -1,6 +1,7 @@
 package gossipkit.grading.simulate.scenario;
 
 import gossipkit.grading.simulate.rumour.Strategy;
+import gossipkit.grading.simulate.scenario.Fault.Blow;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -81,14 +82,20 @@ public enum ScenarioKey {
             "TIME",
             "How long the dead are remembered (default 60s).",
             (run, text) -> run.withConfig(all -> all.withDeadRetention(Quantities.duration(text)))),
-    /** See {@link Fault.Crash}. */
-    CRASH("WHO@TIME", "So many, drawn by the seed, or those, crash: 3@10s, node3,node5@10s.", FaultText::crash),
-    /** See {@link Fault.Restart}. */
-    RESTART("WHO@TIME", "These start again and join: node7@20s, or so many of the crashed: 2@20s.", FaultText::restart),
-    /** See {@link Fault.Leave}. */
-    LEAVE("WHO@TIME", "These say goodbye: node3@10s.", FaultText::leave),
-    /** See {@link Fault.Pause}. */
-    PAUSE("WHO@FROM..TO", "These stall: node3@10s..15s.", FaultText::pause),
+    /** See {@link Blow#CRASH}. */
+    CRASH(
+            "WHO@TIME",
+            "So many, drawn by the seed, or those, crash: 3@10s, node3,node5@10s.",
+            text -> FaultText.instant(Blow.CRASH, text)),
+    /** See {@link Blow#RESTART}. */
+    RESTART(
+            "WHO@TIME",
+            "These start again and join: node7@20s, or so many of the crashed: 2@20s.",
+            text -> FaultText.instant(Blow.RESTART, text)),
+    /** See {@link Blow#LEAVE}. */
+    LEAVE("WHO@TIME", "These say goodbye: node3@10s.", text -> FaultText.instant(Blow.LEAVE, text)),
+    /** See {@link Blow#PAUSE}. */
+    PAUSE("WHO@FROM..TO", "These stall: node3@10s..15s.", text -> FaultText.lasting(Blow.PAUSE, text)),
     /** See {@link Fault.Partition}. */
     PARTITION(
             "A|B@FROM..TO",
