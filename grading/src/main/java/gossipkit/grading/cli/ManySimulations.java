@@ -20,6 +20,7 @@ import gossipkit.grading.simulate.scenario.Scenario;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.sim.ProtocolFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,10 +78,15 @@ final class ManySimulations {
         int count = seeds.orElse(Claims.USUAL_SEEDS);
         Path page = write ? KitFolder.find().numbers() : null;
         return measured(
-                "solution",
+                usualSubject(),
                 (members, done) -> Claims.measure(members, count, done),
                 Claims.figures(count),
                 results -> show(results, page));
+    }
+
+    /** The reference, where there is one: learners have none. */
+    private static String usualSubject() {
+        return Files.isDirectory(KitFolder.find().solution()) ? "solution" : "exercise";
     }
 
     private void show(List<ClaimResult> results, Path page) {

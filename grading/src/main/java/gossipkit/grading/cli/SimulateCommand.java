@@ -44,7 +44,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SUBJECT",
             arity = "0..1",
-            description = "As for kit grade. The default is exercise; with --claims, solution.")
+            description = "As for kit grade. The default is exercise; with --claims, the reference if there is one.")
     private Optional<String> subject = Optional.empty();
 
     @Option(
