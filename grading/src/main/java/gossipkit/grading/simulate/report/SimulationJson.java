@@ -29,8 +29,8 @@ public final class SimulationJson {
         run.counts().rounds().forEach(round -> rounds.add(round(round)));
         ArrayNode crashes = document.putArray("crashes");
         run.counts().detections().forEach(crash -> crashes.add(crash(crash)));
-        ArrayNode findings = document.putArray("findings");
-        Findings.of(run).forEach(finding -> findings.add(finding(finding)));
+        ArrayNode statistics = document.putArray("statistics");
+        Statistics.of(run).forEach(statistic -> statistics.add(statistic(statistic)));
         return JsonText.of(document);
     }
 
@@ -85,15 +85,16 @@ public final class SimulationJson {
         return time.isPresent() ? time.getAsLong() : null;
     }
 
-    private static ObjectNode finding(Finding finding) {
+    private static ObjectNode statistic(Statistic statistic) {
         ObjectNode node = JSON.objectNode()
-                .put("id", finding.id())
-                .put("title", finding.title().strip())
-                .put("unit", finding.unit().word())
+                .put("id", statistic.id())
+                .put("title", statistic.title().strip())
+                .put("unit", statistic.unit().word())
                 .put(
                         "measured",
-                        finding.measured().isPresent() ? finding.measured().getAsDouble() : null);
-        finding.expected()
+                        statistic.measured().isPresent() ? statistic.measured().getAsDouble() : null);
+        statistic
+                .expected()
                 .ifPresent(theory -> node.putObject("theory")
                         .put("relation", theory.relation())
                         .put("value", theory.value())

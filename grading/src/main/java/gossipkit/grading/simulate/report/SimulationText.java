@@ -33,7 +33,7 @@ public final class SimulationText {
         if (!run.counts().rounds().isEmpty()) {
             text.rounds();
             text.crashes();
-            text.findings();
+            text.statistics();
         }
         return text.text.toString();
     }
@@ -42,9 +42,9 @@ public final class SimulationText {
     public static List<String> notes(ClusterRun run) {
         SimulationText text = new SimulationText(run, Paint.PLAIN);
         text.head();
-        for (Finding finding : Findings.of(run)) {
-            String theory = finding.expected().isPresent() ? " (theory: " + finding.expectedText() + ")" : "";
-            text.line(finding.title().strip() + ": " + finding.measuredText() + theory);
+        for (Statistic statistic : Statistics.of(run)) {
+            String theory = statistic.expected().isPresent() ? " (theory: " + statistic.expectedText() + ")" : "";
+            text.line(statistic.title().strip() + ": " + statistic.measuredText() + theory);
         }
         return text.text.toString().lines().filter(line -> !line.isBlank()).toList();
     }
@@ -128,15 +128,17 @@ public final class SimulationText {
         return crash.restarted().isPresent() ? "restarted" : "not yet";
     }
 
-    private void findings() {
-        List<Finding> findings = Findings.of(run);
-        int title = findings.stream().mapToInt(f -> f.title().length()).max().orElse(0);
-        int measured =
-                findings.stream().mapToInt(f -> f.measuredText().length()).max().orElse(0);
+    private void statistics() {
+        List<Statistic> statistics = Statistics.of(run);
+        int title = statistics.stream().mapToInt(f -> f.title().length()).max().orElse(0);
+        int measured = statistics.stream()
+                .mapToInt(f -> f.measuredText().length())
+                .max()
+                .orElse(0);
         String form = " %-" + title + "s  %" + measured + "s  %s";
         line(paint.weak(String.format(Locale.ROOT, form, "", "run", "theory")));
-        for (Finding finding : findings) {
-            line(String.format(Locale.ROOT, form, finding.title(), finding.measuredText(), finding.expectedText())
+        for (Statistic statistic : statistics) {
+            line(String.format(Locale.ROOT, form, statistic.title(), statistic.measuredText(), statistic.expectedText())
                     .stripTrailing());
         }
     }

@@ -8,37 +8,37 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How long it took, after each thing that happened, until all that were up were right about everybody. */
-final class AgreementFindings {
+final class AgreementStatistics {
 
     private static final double MILLIS_PER_SECOND = 1_000;
 
     private final double roundMillis;
     private final Theory theory;
 
-    private AgreementFindings(ClusterRun run, Theory theory) {
+    private AgreementStatistics(ClusterRun run, Theory theory) {
         roundMillis = run.scenario().round().toMillis();
         this.theory = theory;
     }
 
-    static List<Finding> of(ClusterRun run, Theory theory) {
-        AgreementFindings findings = new AgreementFindings(run, theory);
-        List<Finding> all = new ArrayList<>();
+    static List<Statistic> of(ClusterRun run, Theory theory) {
+        AgreementStatistics statistics = new AgreementStatistics(run, theory);
+        List<Statistic> all = new ArrayList<>();
         for (Agreement agreement : run.counts().agreements()) {
-            findings.add(all, agreement);
+            statistics.add(all, agreement);
         }
         return all;
     }
 
-    private void add(List<Finding> all, Agreement agreement) {
+    private void add(List<Statistic> all, Agreement agreement) {
         String id = "agreement." + agreement.sinceMillis();
         String title = "all agree after " + what(agreement);
         if (agreement.agreedMillis().isEmpty()) {
-            all.add(expected(Finding.notYet(id, title, Unit.SECONDS), agreement));
+            all.add(expected(Statistic.notYet(id, title, Unit.SECONDS), agreement));
             return;
         }
         double millis = agreement.agreedMillis().getAsLong() - agreement.sinceMillis();
-        all.add(expected(Finding.of(id, title, Unit.SECONDS, millis / MILLIS_PER_SECOND), agreement));
-        all.add(Finding.of(id + ".rounds", "  in rounds", Unit.ROUNDS, millis / roundMillis));
+        all.add(expected(Statistic.of(id, title, Unit.SECONDS, millis / MILLIS_PER_SECOND), agreement));
+        all.add(Statistic.of(id + ".rounds", "  in rounds", Unit.ROUNDS, millis / roundMillis));
     }
 
     private static String what(Agreement agreement) {
@@ -47,17 +47,17 @@ final class AgreementFindings {
                 : agreement.what().stream().map(Happening::text).collect(Collectors.joining(", "));
     }
 
-    private Finding expected(Finding finding, Agreement agreement) {
+    private Statistic expected(Statistic statistic, Agreement agreement) {
         double spread = theory.seconds(theory.spreadRounds());
         String last = agreement.what().isEmpty()
                 ? ""
                 : agreement.what().get(agreement.what().size() - 1).what();
         return switch (last) {
             case "crashed" ->
-                finding.about(
+                statistic.about(
                         theory.suspicionSeconds() + theory.timeoutSeconds() + spread, "detection, timeout, spreading");
-            case "was healed" -> finding.about(2 * spread, "rumours spread, and refutations, if nobody was buried");
-            default -> finding.about(spread, "log(n) to the base f+1, and ln(n)/f rounds");
+            case "was healed" -> statistic.about(2 * spread, "rumours spread, and refutations, if nobody was buried");
+            default -> statistic.about(spread, "log(n) to the base f+1, and ln(n)/f rounds");
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** The figures of a run in which a rumour spread, with what theory expects beside them. */
-final class RumourFindings {
+final class RumourStatistics {
 
     private static final double MILLIS_PER_SECOND = 1_000;
     private static final int HALF = 50;
@@ -22,23 +22,23 @@ final class RumourFindings {
     private final Spread spread;
     private final RumourTheory theory;
 
-    private RumourFindings(ClusterRun run) {
+    private RumourStatistics(ClusterRun run) {
         this.run = run;
         spread = run.counts().rumour().orElseThrow();
         theory = new RumourTheory(run.scenario());
     }
 
-    static List<Finding> of(ClusterRun run) {
-        RumourFindings findings = new RumourFindings(run);
-        List<Finding> all = new ArrayList<>(findings.spread());
-        all.addAll(findings.hops());
-        all.addAll(findings.messages());
+    static List<Statistic> of(ClusterRun run) {
+        RumourStatistics statistics = new RumourStatistics(run);
+        List<Statistic> all = new ArrayList<>(statistics.spread());
+        all.addAll(statistics.hops());
+        all.addAll(statistics.messages());
         return all;
     }
 
-    private List<Finding> spread() {
-        Finding coverage = Finding.of("heard", "members that heard it", Unit.TIMES, spread.learnedMillis().length);
-        Finding toAll = after(
+    private List<Statistic> spread() {
+        Statistic coverage = Statistic.of("heard", "members that heard it", Unit.TIMES, spread.learnedMillis().length);
+        Statistic toAll = after(
                 "heard.all",
                 "  all that are up, after",
                 run.counts().agreements().get(0).agreedMillis());
@@ -55,21 +55,21 @@ final class RumourFindings {
         return ((long) rounds.get(rounds.size() - 1).up() * percent + PERCENT - 1) / PERCENT;
     }
 
-    private static Finding after(String id, String title, OptionalLong when) {
+    private static Statistic after(String id, String title, OptionalLong when) {
         return when.isPresent()
-                ? Finding.of(id, title, Unit.SECONDS, when.getAsLong() / MILLIS_PER_SECOND)
-                : Finding.notYet(id, title, Unit.SECONDS);
+                ? Statistic.of(id, title, Unit.SECONDS, when.getAsLong() / MILLIS_PER_SECOND)
+                : Statistic.notYet(id, title, Unit.SECONDS);
     }
 
-    private List<Finding> hops() {
+    private List<Statistic> hops() {
         return List.of(
-                Finding.of(
+                Statistic.of(
                                 "hops.mean",
                                 "hops, mean",
                                 Unit.HOPS,
                                 run.counts().hops().mean())
                         .about(theory.meanHops(), "ln(n), the mean depth of a random recursive tree"),
-                Finding.of(
+                Statistic.of(
                                 "hops.max",
                                 "hops, longest",
                                 Unit.HOPS,
@@ -77,10 +77,10 @@ final class RumourFindings {
                         .about(theory.longestHops(), "e ln(n), the height of such a tree"));
     }
 
-    private List<Finding> messages() {
+    private List<Statistic> messages() {
         Traffic traffic = run.counts().traffic();
-        List<Finding> all = new ArrayList<>();
-        all.add(Finding.of(
+        List<Statistic> all = new ArrayList<>();
+        all.add(Statistic.of(
                         "messages",
                         "messages sent",
                         Unit.MESSAGES,
@@ -88,23 +88,24 @@ final class RumourFindings {
                 .about(theory.messages(), theory.whyMessages()));
         for (Kind kind : traffic.sent().keySet()) {
             String id = "messages." + kind.name().toLowerCase(Locale.ROOT);
-            all.add(Finding.of(
+            all.add(Statistic.of(
                     id,
                     "  " + kind.word(),
                     Unit.MESSAGES,
                     traffic.sent().get(kind).messages()));
         }
-        all.add(Finding.of("copies", "  that carried it", Unit.MESSAGES, spread.copies())
+        all.add(Statistic.of("copies", "  that carried it", Unit.MESSAGES, spread.copies())
                 .atLeast(spread.learnedMillis().length - 1.0, "one for each member that heard it"));
-        all.add(Finding.of("repeats", "  to members that knew it", Unit.MESSAGES, spread.repeats()));
+        all.add(Statistic.of("repeats", "  to members that knew it", Unit.MESSAGES, spread.repeats()));
         traffic.lost().forEach((why, lost) -> all.add(lost(why, lost, traffic)));
-        all.add(Finding.of("bytes", "bytes sent", Unit.BYTES, traffic.all().bytes()));
+        all.add(Statistic.of("bytes", "bytes sent", Unit.BYTES, traffic.all().bytes()));
         return all;
     }
 
-    private Finding lost(String why, long lost, Traffic traffic) {
-        Finding finding = Finding.of("lost." + why.replace(' ', '-'), "messages lost: " + why, Unit.MESSAGES, lost);
+    private Statistic lost(String why, long lost, Traffic traffic) {
+        Statistic statistic =
+                Statistic.of("lost." + why.replace(' ', '-'), "messages lost: " + why, Unit.MESSAGES, lost);
         double expected = run.scenario().settings().loss() * traffic.all().messages();
-        return why.equals("loss") ? finding.about(expected, "the loss that was asked for") : finding;
+        return why.equals("loss") ? statistic.about(expected, "the loss that was asked for") : statistic;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What was sent and lost. */
-final class TrafficFindings {
+final class TrafficStatistics {
 
     private static final String WHEN_QUIET = " in a round without news";
 
@@ -27,44 +27,44 @@ final class TrafficFindings {
     private final Traffic traffic;
     private final double memberRounds;
 
-    TrafficFindings(ClusterRun run, Theory theory) {
+    TrafficStatistics(ClusterRun run, Theory theory) {
         this.run = run;
         this.theory = theory;
         traffic = run.counts().traffic();
         memberRounds = run.counts().rounds().stream().mapToLong(Round::up).sum();
     }
 
-    List<Finding> all() {
-        List<Finding> findings = new ArrayList<>();
+    List<Statistic> all() {
+        List<Statistic> statistics = new ArrayList<>();
         Traffic.Sum all = traffic.all();
-        findings.add(Finding.of("messages", "messages sent", Unit.MESSAGES, all.messages())
+        statistics.add(Statistic.of("messages", "messages sent", Unit.MESSAGES, all.messages())
                 .atLeast(memberRounds * theory.messages(), "if there were no news"));
-        findings.add(each(all));
-        traffic.sent().forEach((kind, sum) -> findings.add(ofKind(kind, sum.messages())));
-        addLost(findings);
-        addBytes(findings, all);
-        return findings;
+        statistics.add(each(all));
+        traffic.sent().forEach((kind, sum) -> statistics.add(ofKind(kind, sum.messages())));
+        addLost(statistics);
+        addBytes(statistics, all);
+        return statistics;
     }
 
-    private Finding each(Traffic.Sum all) {
+    private Statistic each(Traffic.Sum all) {
         double each = memberRounds == 0 ? 0 : all.messages() / memberRounds;
         String why = "Ping and Ack, and relays after a loss," + WHEN_QUIET;
-        return Finding.of("messages.each", "  per member and round", Unit.MESSAGES_EACH, each)
+        return Statistic.of("messages.each", "  per member and round", Unit.MESSAGES_EACH, each)
                 .atLeast(theory.messages(), why);
     }
 
-    private Finding ofKind(Kind kind, long messages) {
+    private Statistic ofKind(Kind kind, long messages) {
         String id = "messages." + kind.name().toLowerCase(Locale.ROOT);
-        Finding finding = Finding.of(id, "  " + kind.word(), Unit.MESSAGES, messages);
+        Statistic statistic = Statistic.of(id, "  " + kind.word(), Unit.MESSAGES, messages);
         return switch (kind) {
-            case PING -> finding.about(memberRounds * theory.pings(), "one probe per member and round");
-            case ACK -> finding.about(memberRounds * theory.acks(), "one per Ping that arrives");
+            case PING -> statistic.about(memberRounds * theory.pings(), "one probe per member and round");
+            case ACK -> statistic.about(memberRounds * theory.acks(), "one per Ping that arrives");
             case PING_REQ ->
-                finding.about(memberRounds * theory.requests(), "only after a loss, as long as nobody is down");
-            case GOSSIP -> finding.atLeast(0, "only while there is news");
-            case SYNC_REQUEST -> finding.atLeast(run.members().size() - 1.0, "one per join");
+                statistic.about(memberRounds * theory.requests(), "only after a loss, as long as nobody is down");
+            case GOSSIP -> statistic.atLeast(0, "only while there is news");
+            case SYNC_REQUEST -> statistic.atLeast(run.members().size() - 1.0, "one per join");
             case SYNC ->
-                finding.about(
+                statistic.about(
                         sent(Kind.SYNC_REQUEST) * (1 - run.scenario().settings().loss()),
                         "one per SyncRequest that arrives");
         };
@@ -74,32 +74,32 @@ final class TrafficFindings {
         return traffic.sent().getOrDefault(kind, new Traffic.Sum(0, 0, 0)).messages();
     }
 
-    private void addLost(List<Finding> findings) {
-        findings.add(Finding.of("lost", "messages lost", Unit.MESSAGES, traffic.lostInAll()));
+    private void addLost(List<Statistic> statistics) {
+        statistics.add(Statistic.of("lost", "messages lost", Unit.MESSAGES, traffic.lostInAll()));
         double loss = run.scenario().settings().loss();
         for (Map.Entry<String, Long> reason : traffic.lost().entrySet()) {
-            Finding finding = Finding.of(
+            Statistic statistic = Statistic.of(
                     "lost." + reason.getKey().replace(' ', '-'),
                     "  " + reason.getKey(),
                     Unit.MESSAGES,
                     reason.getValue());
-            findings.add(
+            statistics.add(
                     reason.getKey().equals("loss")
-                            ? finding.about(loss * traffic.all().messages(), "the loss that was asked for")
-                            : finding);
+                            ? statistic.about(loss * traffic.all().messages(), "the loss that was asked for")
+                            : statistic);
         }
     }
 
-    private void addBytes(List<Finding> findings, Traffic.Sum all) {
-        findings.add(Finding.of("bytes", "bytes sent", Unit.BYTES, all.bytes()));
+    private void addBytes(List<Statistic> statistics, Traffic.Sum all) {
+        statistics.add(Statistic.of("bytes", "bytes sent", Unit.BYTES, all.bytes()));
         traffic.sent().forEach((kind, sum) -> {
             String id = "bytes.largest." + kind.name().toLowerCase(Locale.ROOT);
-            Finding largest = Finding.of(id, "  largest " + kind.word(), Unit.BYTES, sum.largest());
-            findings.add(kind == Kind.SYNC || kind == Kind.SYNC_REQUEST ? largest : bounded(largest));
+            Statistic largest = Statistic.of(id, "  largest " + kind.word(), Unit.BYTES, sum.largest());
+            statistics.add(kind == Kind.SYNC || kind == Kind.SYNC_REQUEST ? largest : bounded(largest));
         });
     }
 
-    private Finding bounded(Finding largest) {
+    private Statistic bounded(Statistic largest) {
         int claims = run.scenario().settings().config().maxPiggyback();
         return largest.atMost(bytesWith(claims), "at most " + claims + " claims in a message");
     }

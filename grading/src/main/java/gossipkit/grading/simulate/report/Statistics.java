@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** The figures of a run, with what theory expects beside them. */
-final class Findings {
+final class Statistics {
 
     private static final double MILLIS_PER_SECOND = 1_000;
 
@@ -22,7 +22,7 @@ final class Findings {
     private final List<Detection> crashes;
     private final ClusterRun run;
 
-    private Findings(ClusterRun run) {
+    private Statistics(ClusterRun run) {
         this.run = run;
         counts = run.counts();
         theory = new Theory(run.scenario());
@@ -32,36 +32,36 @@ final class Findings {
                 .toList();
     }
 
-    static List<Finding> of(ClusterRun run) {
+    static List<Statistic> of(ClusterRun run) {
         if (run.scenario().isOfRumour()) {
-            return RumourFindings.of(run);
+            return RumourStatistics.of(run);
         }
-        Findings findings = new Findings(run);
-        List<Finding> all = new ArrayList<>();
-        all.addAll(AgreementFindings.of(run, findings.theory));
-        all.addAll(findings.hops());
-        all.addAll(findings.detections());
-        all.addAll(findings.falseAlarms());
-        all.addAll(new TrafficFindings(run, findings.theory).all());
+        Statistics statistics = new Statistics(run);
+        List<Statistic> all = new ArrayList<>();
+        all.addAll(AgreementStatistics.of(run, statistics.theory));
+        all.addAll(statistics.hops());
+        all.addAll(statistics.detections());
+        all.addAll(statistics.falseAlarms());
+        all.addAll(new TrafficStatistics(run, statistics.theory).all());
         return all;
     }
 
-    private static Finding after(String id, String title, long sinceMillis, OptionalLong untilMillis) {
+    private static Statistic after(String id, String title, long sinceMillis, OptionalLong untilMillis) {
         return untilMillis.isPresent()
-                ? Finding.of(id, title, Unit.SECONDS, (untilMillis.getAsLong() - sinceMillis) / MILLIS_PER_SECOND)
-                : Finding.notYet(id, title, Unit.SECONDS);
+                ? Statistic.of(id, title, Unit.SECONDS, (untilMillis.getAsLong() - sinceMillis) / MILLIS_PER_SECOND)
+                : Statistic.notYet(id, title, Unit.SECONDS);
     }
 
-    private List<Finding> hops() {
+    private List<Statistic> hops() {
         HopSum hops = counts.hops();
         return List.of(
-                Finding.of("hops.mean", "hops of news, mean", Unit.HOPS, hops.mean())
+                Statistic.of("hops.mean", "hops of news, mean", Unit.HOPS, hops.mean())
                         .about(theory.meanHops(), "ln(n), the mean depth of a random recursive tree"),
-                Finding.of("hops.max", "hops of news, longest", Unit.HOPS, hops.max())
+                Statistic.of("hops.max", "hops of news, longest", Unit.HOPS, hops.max())
                         .about(theory.longestHops(), "e ln(n), the height of such a tree"));
     }
 
-    private List<Finding> detections() {
+    private List<Statistic> detections() {
         if (crashes.isEmpty()) {
             return List.of();
         }
@@ -78,7 +78,7 @@ final class Findings {
     }
 
     /** The middle one of the crashes; one that was not detected so far counts as the slowest. */
-    private Finding detected(String id, String title, Function<Detection, OptionalLong> when) {
+    private Statistic detected(String id, String title, Function<Detection, OptionalLong> when) {
         List<OptionalLong> delays = crashes.stream()
                 .map(detection -> delay(detection, when.apply(detection)))
                 .sorted((one, other) -> Long.compare(one.orElse(Long.MAX_VALUE), other.orElse(Long.MAX_VALUE)))
@@ -91,29 +91,29 @@ final class Findings {
         return when.isPresent() ? OptionalLong.of(when.getAsLong() - detection.crashedAt()) : when;
     }
 
-    private List<Finding> falseAlarms() {
+    private List<Statistic> falseAlarms() {
         FalseAlarms alarms = counts.falseAlarms();
         double probes = counts.rounds().stream().mapToLong(Round::up).sum();
-        List<Finding> all = new ArrayList<>();
+        List<Statistic> all = new ArrayList<>();
         all.add(raised("suspicions", "false suspicions raised", alarms, MemberState.SUSPECT)
                 .about(probes * theory.probeFails(), "direct and indirect probes lost, network whole"));
         all.add(whileSplit("suspicions", alarms, MemberState.SUSPECT));
-        all.add(Finding.of(
+        all.add(Statistic.of(
                 "false.suspicions.adopted", "  adopted from others", Unit.TIMES, alarms.adopted(MemberState.SUSPECT)));
         all.add(raised("deaths", "false deaths declared", alarms, MemberState.DEAD)
                 .about(0, "there is time to refute, network whole"));
         all.add(whileSplit("deaths", alarms, MemberState.DEAD));
-        all.add(Finding.of(
+        all.add(Statistic.of(
                 "false.deaths.adopted", "  adopted from others", Unit.TIMES, alarms.adopted(MemberState.DEAD)));
         return all;
     }
 
-    private static Finding raised(String id, String title, FalseAlarms alarms, MemberState state) {
-        return Finding.of("false." + id, title, Unit.TIMES, alarms.raised(state));
+    private static Statistic raised(String id, String title, FalseAlarms alarms, MemberState state) {
+        return Statistic.of("false." + id, title, Unit.TIMES, alarms.raised(state));
     }
 
-    private static Finding whileSplit(String id, FalseAlarms alarms, MemberState state) {
-        return Finding.of(
+    private static Statistic whileSplit(String id, FalseAlarms alarms, MemberState state) {
+        return Statistic.of(
                 "false." + id + ".split", "  of them while it was split", Unit.TIMES, alarms.raisedWhileSplit(state));
     }
 }
