@@ -29,7 +29,8 @@ public final class SimulationText {
     /** All of it. */
     public static String of(ClusterRun run, Paint paint) {
         SimulationText text = new SimulationText(run, paint);
-        text.head();
+        text.line(paint.strong(title(run)));
+        text.settings();
         if (!run.counts().rounds().isEmpty()) {
             text.rounds();
             text.crashes();
@@ -38,10 +39,21 @@ public final class SimulationText {
         return text.text.toString();
     }
 
-    /** What rules the run, and each figure: a line each, as a page shows them beside the run. */
+    /** What it is a run of, how large and how long, and with which seed. */
+    public static String title(ClusterRun run) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d members, %s, seed %d",
+                run.subject(),
+                run.scenario().settings().members(),
+                seconds(run.scenario().length().toMillis()),
+                run.scenario().settings().seed());
+    }
+
+    /** What else rules the run, and each figure: a line each, as a page shows them beside the run. */
     public static List<String> notes(ClusterRun run) {
         SimulationText text = new SimulationText(run, Paint.PLAIN);
-        text.head();
+        text.settings();
         for (Finding finding : Findings.of(run)) {
             String theory = finding.expected().isPresent() ? " (theory: " + finding.expectedText() + ")" : "";
             text.line(finding.title().strip() + ": " + finding.measuredText() + theory);
@@ -49,15 +61,8 @@ public final class SimulationText {
         return text.text.toString().lines().filter(line -> !line.isBlank()).toList();
     }
 
-    private void head() {
+    private void settings() {
         SimulationSettings settings = run.scenario().settings();
-        line(paint.strong(String.format(
-                Locale.ROOT,
-                "%s: %,d members, %s, seed %d",
-                run.subject(),
-                settings.members(),
-                seconds(run.scenario().length().toMillis()),
-                settings.seed())));
         line(String.format(
                 Locale.ROOT,
                 "latency %d to %d ms, loss %s, doubled %s, fanout %d, a round of %s",
