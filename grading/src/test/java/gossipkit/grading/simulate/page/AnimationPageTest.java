@@ -351,7 +351,9 @@ class AnimationPageTest {
             assertThat(browser.sidewaysScroll()).as(width + " pixels").isZero();
             browser.open(rumour, "#t=2&member=node2", width, "light");
             settle();
-            assertThat(browser.sidewaysScroll()).as("rumour, " + width + " pixels").isZero();
+            assertThat(browser.sidewaysScroll())
+                    .as("rumour, " + width + " pixels")
+                    .isZero();
         }
     }
 
