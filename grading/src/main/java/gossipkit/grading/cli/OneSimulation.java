@@ -11,11 +11,13 @@ import gossipkit.grading.simulate.report.SimulationCsv;
 import gossipkit.grading.simulate.report.SimulationJson;
 import gossipkit.grading.simulate.report.SimulationText;
 import gossipkit.grading.simulate.rumour.RumourSettings;
+import gossipkit.grading.simulate.scenario.Cast;
 import gossipkit.grading.simulate.scenario.Scenario;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.sim.ProtocolFactory;
 import gossipkit.sim.TraceEvent;
+import gossipkit.swim.MemberId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +90,9 @@ final class OneSimulation {
 
     private void writePage(ClusterRun run, Path file) {
         long roundMillis = scenario.round().toMillis();
-        Recording recording = new Recording(run.subject(), run.members(), roundMillis, run.endMillis(), recorded);
+        Optional<MemberId> rumour = run.scenario().isOfRumour() ? Optional.of(Cast.RUMOUR) : Optional.empty();
+        String title = SimulationText.title(run);
+        Recording recording = new Recording(title, run.members(), roundMillis, run.endMillis(), recorded, rumour);
         OutputFolder.writeFile(file, AnimationPage.of(recording, SimulationText.notes(run)));
     }
 

@@ -76,13 +76,13 @@ class Charts {
   }
 
   // What they show at a time, in words.
-  at(time) {
+  at(time, cluster) {
     const { curves, period } = this.run;
     const sample = Math.min(this.share.length - 1, Math.floor(time / curves.sampleMillis));
     const bar = Math.floor(time / (period * curves.roundsPerBar));
     const share = this.share[sample];
     return {
-      right: share === null ? "" : `${(Math.floor(share * 1000) / 10).toFixed(1)} %`,
+      right: this.run.ofRumour ? cluster.informed : share === null ? "" : `${(Math.floor(share * 1000) / 10).toFixed(1)} %`,
       sent: curves.sent[bar],
       lost: curves.lost[bar],
       suspicions: curves.suspicions[sample],

@@ -27,15 +27,20 @@ function orderOf(values) {
 // The number of whoever takes no part.
 const NOBODY = -1;
 
+// What is drawn alike. Others stand behind: they are not what is looked at.
 const FAMILIES = { Ping: 0, Ack: 0, PingReq: 1, Gossip: 2, Sync: 3, SyncRequest: 3 };
+const OTHERS = 4;
+const FAMILIES_AND_OTHERS = 5;
+// Where a rumour spreads: what tells it stands out from what only asks for it.
+const RUMOUR_FAMILIES = { Gossip: 2, Sync: 2, SyncRequest: OTHERS };
 const ARRIVED = 0;
 const UNDER_WAY = 1;
 
-function messagesOf(columns) {
+function messagesOf(columns, familiesByKind) {
   const sentAt = timesOf(columns.at);
   const fateAt = sentAt.map((at, i) => at + columns.takes[i]);
   const fateOrder = orderOf(fateAt);
-  const families = columns.labels.map((label) => FAMILIES[label.split(" ")[0]] ?? 0);
+  const families = columns.labels.map((label) => familiesByKind[label.split(" ")[0]] ?? 0);
   return {
     sentAt,
     fateAt,
@@ -74,7 +79,7 @@ function readRun() {
   return {
     ...data,
     size,
-    messages: messagesOf(data.messages),
+    messages: messagesOf(data.messages, data.ofRumour ? RUMOUR_FAMILIES : FAMILIES),
     processes: logOf(processes.at, processes.member, processes.state, size),
     beliefs: logOf(beliefs.at, beliefs.by.map((by, i) => by * size + beliefs.about[i]), beliefs.belief, size * size),
     markTimes: Float64Array.from(data.marks, (mark) => mark.at),

@@ -129,13 +129,14 @@ function roundText(time, { period, end }) {
 }
 
 // What is for reading, and changes no faster than it can be read.
-function showWords({ time, playing, charts, telling, from, cluster }) {
+function showWords({ time, playing, charts, telling, from, cluster, run }) {
+  const hasView = from !== NOBODY && !run.ofRumour;
   byId("time").setAttribute("aria-valuetext", seconds(time));
   byId("play").textContent = playing ? "Pause" : "Play";
   byId("now").setAttribute("aria-live", playing ? "off" : "polite");
-  byId("legend-truth").hidden = from !== NOBODY;
-  byId("legend-view").hidden = from === NOBODY;
+  byId("legend-truth").hidden = hasView;
+  byId("legend-view").hidden = !hasView;
   byId("cut-off").hidden = cluster.partitions(time).length === 0;
-  for (const [id, text] of Object.entries(charts.at(time))) byId(id + "-now").textContent = text;
+  for (const [id, text] of Object.entries(charts.at(time, cluster))) byId(id + "-now").textContent = text;
   showNow(byId("now"), telling.last(time), time);
 }

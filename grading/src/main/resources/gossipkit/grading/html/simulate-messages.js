@@ -1,9 +1,6 @@
 
 // The messages of an instant. Those that look alike are drawn in one stroke: a thousand strokes take too long.
 
-const OTHERS = 4;
-const FAMILIES_AND_OTHERS = 5;
-
 // Of a curve from one place to another, bent towards the centre: its control point.
 function bendOf(a, b) {
   const part = (1 - BEND) / 2;

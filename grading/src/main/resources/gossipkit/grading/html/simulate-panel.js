@@ -34,19 +34,41 @@ class Panel {
 
   // Only what is new is set, so that a reader is not told the same again.
   show(cluster, from) {
-    const rows = from === NOBODY ? this.wholeRows(cluster) : this.viewRows(cluster, from);
+    const rows = this.rows(cluster, from);
     const key = JSON.stringify([from, rows]);
     if (key === this.shown) return;
     this.shown = key;
-    this.title.textContent = from === NOBODY ? "The whole cluster" : `What ${this.run.names[from]} holds`;
+    this.title.textContent = this.titleOf(from);
     this.body.replaceChildren(element("dl", { className: "counts", children: rows.flatMap(rowOf) }));
   }
 
+  titleOf(from) {
+    if (from === NOBODY) return "The whole cluster";
+    return this.run.ofRumour ? this.run.names[from] : `What ${this.run.names[from]} holds`;
+  }
+
+  rows(cluster, from) {
+    if (from === NOBODY) return this.wholeRows(cluster);
+    return this.run.ofRumour ? this.hearingRows(cluster, from) : this.viewRows(cluster, from);
+  }
+
   wholeRows(cluster) {
-    const members = this.groups((member) => cluster.process[member]);
+    const members = this.groups((member) => cluster.stateOf(member));
     return [RUNNING, PAUSED, CRASHED, LEFT_IT, OUTSIDE]
       .filter((state) => members[state].length || state === RUNNING)
-      .map((state) => this.row(PROCESS_CHARACTERS[state], PROCESS_WORDS[state], members[state], state !== RUNNING));
+      .map((state) => this.row(PROCESS_CHARACTERS[state], cluster.words[state], members[state], state !== RUNNING));
+  }
+
+  hearingRows(cluster, member) {
+    const state = cluster.stateOf(member);
+    const hearing = cluster.heard.get(member);
+    const facts = hearing
+      ? [["heard it at", seconds(hearing.at)], ["from", hearing.from === NOBODY ? "itself" : this.run.names[hearing.from]], ["hops", hearing.hops]]
+      : [];
+    return [
+      { sign: PROCESS_CHARACTERS[state], label: cluster.words[state], count: "", names: "" },
+      ...facts.map(([label, count]) => ({ sign: ["", ""], label, count, names: "" })),
+    ];
   }
 
   viewRows(cluster, from) {

@@ -15,7 +15,7 @@ byId("members").append(...memberButtons);
 byId("members").addEventListener("focusin", (event) => {
   memberButtons.forEach((button) => (button.tabIndex = button === event.target ? 0 : -1));
   const member = memberButtons.indexOf(event.target);
-  event.target.ariaLabel = `${film.run.names[member]}, ${PROCESS_WORDS[film.cluster.process[member]]}`;
+  event.target.ariaLabel = `${film.run.names[member]}, ${film.cluster.words[film.cluster.stateOf(member)]}`;
   film.set({ pointed: member });
 });
 byId("members").addEventListener("focusout", () => film.set({ pointed: NOBODY }));

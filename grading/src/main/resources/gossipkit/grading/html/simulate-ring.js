@@ -88,15 +88,16 @@ class Ring {
 
   drawMember(cluster, member, from) {
     const { x, y } = this.places[member];
-    const process = cluster.process[member];
+    const state = cluster.stateOf(member);
     // In a crowd, those that are not as usual stand out.
     const unusual = Math.max(this.dot, 5);
-    if (from === NOBODY || from === member) {
-      drawSign(this.pen, x, y, process === RUNNING ? this.dot : unusual, PROCESS_SIGNS[process]);
+    if (from === NOBODY || from === member || this.run.ofRumour) {
+      const usual = state === RUNNING || (state === OUTSIDE && this.run.ofRumour);
+      drawSign(this.pen, x, y, usual ? this.dot : unusual, PROCESS_SIGNS[state]);
     } else {
       const belief = cluster.of(from, member);
       drawSign(this.pen, x, y, belief === ALIVE ? this.dot : unusual, BELIEF_SIGNS[belief]);
-      if (!isRight(belief, process)) this.drawExclamation(member);
+      if (!isRight(belief, state)) this.drawExclamation(member);
     }
     if (from === NOBODY) this.drawArcs(cluster, member);
     if (from === member) this.drawHalo(x, y);

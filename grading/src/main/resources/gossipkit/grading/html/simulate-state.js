@@ -9,6 +9,9 @@ const CRASHED = 3;
 const LEFT_IT = 4;
 const PROCESS_WORDS = ["silent so far", "running", "paused", "crashed", "left"];
 
+// Where a rumour spreads, everybody takes part from the start: what counts is who has heard it.
+const HEARING_WORDS = ["has not heard it", "has heard it", "paused", "crashed", "left"];
+
 const NOTHING = 0;
 const ALIVE = 1;
 const SUSPECT = 2;
@@ -28,6 +31,7 @@ class Cluster {
     this.size = run.size;
     this.process = new Uint8Array(run.size);
     this.belief = new Uint8Array(run.size * run.size);
+    this.words = run.ofRumour ? HEARING_WORDS : PROCESS_WORDS;
     // For each member and belief: how many of those that take part hold it.
     this.held = new Int32Array(run.size * BELIEF_WORDS.length);
     this.takingPart = 0;
@@ -38,6 +42,30 @@ class Cluster {
   moveTo(time) {
     this.processesDone = this.walk(this.run.processes, this.processesDone, time, this.setProcess);
     this.beliefsDone = this.walk(this.run.beliefs, this.beliefsDone, time, this.setBelief);
+    this.heard = this.heardUntil(time);
+  }
+
+  // By whoever has heard the rumour: how. Whoever has started anew since has not.
+  heardUntil(time) {
+    const heard = new Map();
+    for (const hearing of this.run.hearings) {
+      if (hearing.at > time) break;
+      if (hearing.hops < 0) heard.delete(hearing.member);
+      else heard.set(hearing.member, hearing);
+    }
+    return heard;
+  }
+
+  // How many of those that take part have heard the rumour.
+  get informed() {
+    return [...this.heard.keys()].filter((member) => this.process[member] < CRASHED).length;
+  }
+
+  // What is shown of a process, and what its word and its sign go by.
+  stateOf(member) {
+    const process = this.process[member];
+    if (!this.run.ofRumour || process > RUNNING) return process;
+    return this.heard.has(member) ? RUNNING : OUTSIDE;
   }
 
   walk(log, done, time, set) {

@@ -35,6 +35,7 @@ class Telling {
       ...placesOf(processes.at, time).map((i) => this.process(i)),
       ...over.filter((i) => messages.fate[i] === ARRIVED).map((i) => this.fate(i)),
       ...this.beliefs(time),
+      ...this.hearings(time),
       ...placesOf(messages.sentAt, time).map((i) => this.sent(i)),
       ...over.filter((i) => messages.fate[i] > UNDER_WAY).map((i) => this.fate(i)),
     ];
@@ -49,7 +50,7 @@ class Telling {
   process(i) {
     const { cells, after, before } = this.run.processes;
     const name = this.name(cells[i]);
-    if (after[i] === RUNNING) return before[i] === PAUSED ? `${name} goes on` : `${name} takes part from now on`;
+    if (after[i] === RUNNING) return { [PAUSED]: `${name} goes on`, [OUTSIDE]: `${name} takes part from now on` }[before[i]] ?? `${name} starts anew`;
     return { [OUTSIDE]: `${name} starts anew`, [PAUSED]: `${name} stalls`, [CRASHED]: `${name} crashes`, [LEFT_IT]: `${name} leaves` }[after[i]];
   }
 
@@ -63,6 +64,12 @@ class Telling {
       put(groups, key, cells[i] % this.run.size);
     }
     return [...groups].map(([key, members]) => key + namesOf(this.run.names, members.sort((one, other) => one - other)));
+  }
+
+  hearings(time) {
+    return this.run.hearings
+      .filter(({ at, hops }) => at === time && hops >= 0)
+      .map(({ member, from, hops }) => this.name(member) + (from === NOBODY ? " starts the rumour" : ` hears the rumour from ${this.name(from)}: hops ${hops}`));
   }
 
   sent(i) {

@@ -137,7 +137,16 @@ class SimulateCommandTest {
         String[] run = {"simulate", "solution", "--nodes", "5", "--for", "5s", "--html", page.toString()};
         assertThat(kit(run)).isZero();
         assertThat(out.toString()).endsWith("\nwritten: " + page + "\n");
-        assertThat(Files.readString(page)).contains("solution: 5 members, 5.0 s, seed 1", "node5");
+        assertThat(Files.readString(page))
+                .contains("<h1><span class=\"quoted\">solution: 5 members, 5.0 s, seed 1<", "node5");
+    }
+
+    @Test
+    void aRunOfARumourIsAPageToo() throws IOException {
+        Path page = folder.resolve("rumour.html");
+        String[] run = {"simulate", "--strategy", "push", "--nodes", "5", "--for", "5s", "--html", page.toString()};
+        assertThat(kit(run)).isZero();
+        assertThat(Files.readString(page)).contains("a rumour by push: 5 members, 5.0 s, seed 1", "has not heard it");
     }
 
     @Test

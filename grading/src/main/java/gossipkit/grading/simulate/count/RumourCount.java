@@ -17,7 +17,7 @@ public final class RumourCount implements RunCounter, Standing {
 
     private static final int NOT_HEARD = -1;
 
-    private record Copy(int from, MemberId to) {}
+    private record Copy(int hops, MemberId to) {}
 
     private final Map<MemberId, Integer> places = new HashMap<>();
     private final Map<Long, Copy> underWay = new HashMap<>();
@@ -82,7 +82,8 @@ public final class RumourCount implements RunCounter, Standing {
         if (carries && sent.to().isPresent()) {
             copies++;
             underWay.put(
-                    sent.number(), new Copy(places.get(sent.from()), sent.to().get()));
+                    sent.number(),
+                    new Copy(hops[places.get(sent.from())] + 1, sent.to().get()));
         }
     }
 
@@ -94,7 +95,7 @@ public final class RumourCount implements RunCounter, Standing {
     }
 
     private void learn(int member, long nowMillis) {
-        hops[member] = told == null ? 0 : hops[told.from()] + 1;
+        hops[member] = told == null ? 0 : told.hops();
         if (told != null) {
             hopSum = hopSum.plus(hops[member]);
         }

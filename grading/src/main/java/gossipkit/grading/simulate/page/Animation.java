@@ -11,11 +11,14 @@ import java.util.List;
  * @param names of the members, by number
  * @param period one round
  * @param end of the run
+ * @param ofRumour whether a rumour spreads, of which {@code hearings} tells, and nobody holds anything of others
  */
 record Animation(
         List<String> names,
         long period,
         long end,
+        boolean ofRumour,
+        Hearings hearings,
         Processes processes,
         Beliefs beliefs,
         Messages messages,

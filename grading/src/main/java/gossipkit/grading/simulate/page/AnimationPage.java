@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  *
  * @param title what it is a run of
  * @param notes what else there is to know of it, a line each
+ * @param ofRumour whether a rumour spreads in it, and members do not watch each other
  * @param data what the scripts play, as JSON that can stand in a script element
  */
-public record AnimationPage(String title, List<String> notes, String data) {
+public record AnimationPage(String title, List<String> notes, boolean ofRumour, String data) {
 
     private static final List<String> SCRIPTS = List.of(
             "data",
@@ -55,7 +56,8 @@ public record AnimationPage(String title, List<String> notes, String data) {
                 .map(note -> Harmless.part(note, Harmless.CHARS_MAX))
                 .toList();
         String title = Harmless.line(recording.title(), Harmless.CHARS_MAX);
-        return Templates.fill("simulate/animation.jte", new AnimationPage(title, shown, animation.json()));
+        return Templates.fill(
+                "simulate/animation.jte", new AnimationPage(title, shown, animation.ofRumour(), animation.json()));
     }
 
     /** @throws gossipkit.grading.UsageError if so many members are too much for a page */

@@ -22,6 +22,7 @@ final class AnimationReader {
     private final Roster roster;
     private final Processes processes;
     private final Beliefs beliefs;
+    private final Hearings hearings;
     private final Messages messages;
     private final Marks marks = new Marks();
     private final Partitions partitions;
@@ -33,17 +34,25 @@ final class AnimationReader {
         requireFewEnough("messages", messages(recording.events()), EVENTS_MAX);
         this.recording = recording;
         roster = new Roster(recording.members());
-        processes = new Processes(roster);
+        // A rumour spreads among members that know each other from the start.
+        processes = new Processes(roster, recording.rumour().isPresent() ? ProcessState.RUNNING : ProcessState.OUTSIDE);
         beliefs = new Beliefs(roster);
+        hearings = new Hearings(roster, recording.rumour());
         messages = new Messages(roster, recording.events());
         partitions = new Partitions(roster);
         endMillis = endMillis(recording);
-        curves = new Curves(recording.periodMillis(), endMillis, () -> Sample.of(roster, processes, beliefs));
+        curves = new Curves(recording.periodMillis(), endMillis, this::sample);
+    }
+
+    private Sample sample() {
+        return recording.rumour().isPresent()
+                ? Sample.ofRumour(roster, processes, hearings)
+                : Sample.of(roster, processes, beliefs);
     }
 
     /** @throws UsageError if it is too much for a page */
     Animation read() {
-        List<Track> tracks = List.of(processes, beliefs, messages, marks, partitions, curves);
+        List<Track> tracks = List.of(processes, beliefs, hearings, messages, marks, partitions, curves);
         for (TraceEvent event : recording.events()) {
             curves.sampleBefore(event.atMillis());
             tracks.forEach(track -> track.read(event));
@@ -52,7 +61,17 @@ final class AnimationReader {
         processes.endPauses(endMillis);
         curves.sampleBefore(endMillis + 1);
         return new Animation(
-                names(), recording.periodMillis(), endMillis, processes, beliefs, messages, marks, partitions, curves);
+                names(),
+                recording.periodMillis(),
+                endMillis,
+                recording.rumour().isPresent(),
+                hearings,
+                processes,
+                beliefs,
+                messages,
+                marks,
+                partitions,
+                curves);
     }
 
     private List<String> names() {

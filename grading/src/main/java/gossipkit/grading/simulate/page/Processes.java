@@ -20,6 +20,7 @@ final class Processes implements Track {
     private record PauseEnd(long atMillis, int member) {}
 
     private final Roster roster;
+    private final ProcessState fresh;
     private final ProcessState[] states;
     private final long[] pausedUntilMillis;
     private final PriorityQueue<PauseEnd> pauseEnds =
@@ -34,11 +35,13 @@ final class Processes implements Track {
     @JsonProperty
     private final Column state = new Column();
 
-    Processes(Roster roster) {
+    /** @param fresh what a process is that has just started */
+    Processes(Roster roster, ProcessState fresh) {
         this.roster = roster;
+        this.fresh = fresh;
         this.states = new ProcessState[roster.size()];
         this.pausedUntilMillis = new long[roster.size()];
-        Arrays.fill(states, ProcessState.OUTSIDE);
+        Arrays.fill(states, fresh);
     }
 
     ProcessState stateOf(int number) {
@@ -62,7 +65,7 @@ final class Processes implements Track {
     private void note(Noted noted, int number) {
         Matcher pause = PAUSE.matcher(noted.what());
         if (noted.what().equals("restart")) {
-            set(noted.atMillis(), number, ProcessState.OUTSIDE);
+            set(noted.atMillis(), number, fresh);
         } else if (pause.matches() && number != Roster.NOBODY && states[number].takesPart()) {
             long until = noted.atMillis() + Long.parseLong(pause.group(1));
             pausedUntilMillis[number] = Math.max(pausedUntilMillis[number], until);

@@ -35,6 +35,19 @@ record Sample(int judged, int right, int suspicions, int wrongDeaths) {
         return new Sample(judged, right, suspicions, wrongDeaths);
     }
 
+    /** Where a rumour spreads: how many take part, and how many of them have heard it. */
+    static Sample ofRumour(Roster roster, Processes processes, Hearings hearings) {
+        int up = 0;
+        int informed = 0;
+        for (int number = 0; number < roster.size(); number++) {
+            if (processes.stateOf(number).takesPart()) {
+                up++;
+                informed += hearings.hasHeard(number) ? 1 : 0;
+            }
+        }
+        return new Sample(up, informed, 0, 0);
+    }
+
     private static boolean isRight(byte belief, ProcessState truth) {
         return switch (truth) {
             case RUNNING, PAUSED -> belief == Beliefs.of(MemberState.ALIVE);

@@ -2,18 +2,15 @@ package gossipkit.grading.simulate.report;
 
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.simulate.ClusterRun;
-import gossipkit.grading.simulate.count.Detection;
 import gossipkit.grading.simulate.count.Round;
 import gossipkit.sim.SimulationSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /** A run as text: a line a round, then what it came to. */
 public final class SimulationText {
 
-    private static final int CRASHES_SHOWN = 10;
     private static final double MILLIS_PER_SECOND = 1_000;
     private static final int PERCENT = 100;
 
@@ -29,19 +26,33 @@ public final class SimulationText {
     /** All of it. */
     public static String of(ClusterRun run, Paint paint) {
         SimulationText text = new SimulationText(run, paint);
-        text.head();
+        text.line(paint.strong(title(run)));
+        text.settings();
         if (!run.counts().rounds().isEmpty()) {
             text.rounds();
-            text.crashes();
+            text.text.append(CrashTable.of(run.counts().detections(), paint));
             text.statistics();
         }
         return text.text.toString();
     }
 
-    /** What rules the run, and each figure: a line each, as a page shows them beside the run. */
+    /** What it is a run of, how large and how long, and with which seed. */
+    public static String title(ClusterRun run) {
+        SimulationSettings settings = run.scenario().settings();
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d member%s, %s, seed %d",
+                run.subject(),
+                settings.members(),
+                settings.members() == 1 ? "" : "s",
+                seconds(run.scenario().length().toMillis()),
+                settings.seed());
+    }
+
+    /** What else rules the run, and each figure: a line each, as a page shows them beside the run. */
     public static List<String> notes(ClusterRun run) {
         SimulationText text = new SimulationText(run, Paint.PLAIN);
-        text.head();
+        text.settings();
         for (Statistic statistic : Statistics.of(run)) {
             String theory = statistic.expected().isPresent() ? " (theory: " + statistic.expectedText() + ")" : "";
             text.line(statistic.title().strip() + ": " + statistic.measuredText() + theory);
@@ -49,16 +60,8 @@ public final class SimulationText {
         return text.text.toString().lines().filter(line -> !line.isBlank()).toList();
     }
 
-    private void head() {
+    private void settings() {
         SimulationSettings settings = run.scenario().settings();
-        line(paint.strong(String.format(
-                Locale.ROOT,
-                "%s: %,d member%s, %s, seed %d",
-                run.subject(),
-                settings.members(),
-                settings.members() == 1 ? "" : "s",
-                seconds(run.scenario().length().toMillis()),
-                settings.seed())));
         line(String.format(
                 Locale.ROOT,
                 "latency %d to %d ms, loss %s, doubled %s, fanout %d, a round of %s",
@@ -99,35 +102,6 @@ public final class SimulationText {
         return String.join("; ", news);
     }
 
-    private void crashes() {
-        List<Detection> crashes = run.counts().detections();
-        if (crashes.isEmpty()) {
-            return;
-        }
-        line(paint.weak(" crash            at   suspected   declared dead   known to all"));
-        for (Detection crash : crashes.subList(0, Math.min(CRASHES_SHOWN, crashes.size()))) {
-            line(String.format(
-                    Locale.ROOT,
-                    " %-9s  %7s  %10s  %14s  %13s",
-                    "node" + crash.member(),
-                    seconds(crash.crashedAt()),
-                    after(crash, crash.suspected()),
-                    after(crash, crash.declared()),
-                    after(crash, crash.known())));
-        }
-        if (crashes.size() > CRASHES_SHOWN) {
-            line(" and " + (crashes.size() - CRASHES_SHOWN) + " more (see --json)");
-        }
-        line("");
-    }
-
-    private static String after(Detection crash, OptionalLong when) {
-        if (when.isPresent()) {
-            return "+" + seconds(when.getAsLong() - crash.crashedAt());
-        }
-        return crash.restarted().isPresent() ? "restarted" : "not yet";
-    }
-
     private void statistics() {
         List<Statistic> statistics = Statistics.of(run);
         int title = statistics.stream().mapToInt(f -> f.title().length()).max().orElse(0);
@@ -147,7 +121,7 @@ public final class SimulationText {
         text.append(line).append('\n');
     }
 
-    private static String seconds(long millis) {
+    static String seconds(long millis) {
         return String.format(Locale.ROOT, "%.1f s", millis / MILLIS_PER_SECOND);
     }
 

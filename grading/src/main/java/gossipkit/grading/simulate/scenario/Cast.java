@@ -18,16 +18,19 @@ public final class Cast {
 
     private final Simulation cluster;
     private final int members;
+    private final boolean ofRumour;
+    /** Draws the members that a fault is about. */
     private final SplittableRandom random;
+
     private final Set<Integer> left = new HashSet<>();
     private final Set<Integer> joining = new TreeSet<>();
     private final List<Fault.Partition> partitions = new ArrayList<>();
 
-    /** @param random draws the members that a fault is about */
-    Cast(Simulation cluster, int members, SplittableRandom random) {
+    private Cast(Scenario scenario, Simulation cluster) {
         this.cluster = cluster;
-        this.members = members;
-        this.random = random;
+        members = scenario.settings().members();
+        ofRumour = scenario.isOfRumour();
+        random = new SplittableRandom(scenario.settings().seed());
     }
 
     /** The rumour that spreads where members do not watch each other. */
@@ -35,15 +38,12 @@ public final class Cast {
 
     /** Lets everybody join, or the rumour start, and everything else happen at its time. */
     public static void play(Scenario scenario, Simulation cluster) {
-        Cast cast = new Cast(
-                cluster,
-                scenario.settings().members(),
-                new SplittableRandom(scenario.settings().seed()));
+        Cast cast = new Cast(scenario, cluster);
         for (Fault fault : scenario.faults()) {
             cluster.at(fault.from(), () -> fault.begin(cast));
             cluster.at(fault.to(), () -> fault.end(cast));
         }
-        if (scenario.isOfRumour()) {
+        if (cast.ofRumour) {
             cluster.updateMetadata(1, "news", "1");
         } else {
             cast.numbers(node -> node > 1).forEach(cast.joining::add);
@@ -61,8 +61,10 @@ public final class Cast {
         for (int node : who.among(numbers(number -> !cluster.isRunning(number)), random)) {
             left.remove(node);
             cluster.restart(node);
-            joining.add(node);
-            join(node);
+            if (!ofRumour) {
+                joining.add(node);
+                join(node);
+            }
         }
     }
 

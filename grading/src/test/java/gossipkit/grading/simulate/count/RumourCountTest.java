@@ -41,6 +41,20 @@ class RumourCountTest {
     }
 
     @Test
+    void aTellerThatStartsAgainMeanwhileHasToldNevertheless() {
+        start();
+        send(100, ANN, BOB, new Gossip(List.of(CLAIM)));
+        learns(100, BOB);
+        messages++;
+        count.accept(new TraceEvent.Sent(200, messages, BOB, Optional.of(CAT), new Gossip(List.of(CLAIM))));
+        count.accept(new TraceEvent.Crashed(205, BOB));
+        count.accept(new TraceEvent.Noted(205, Optional.of(BOB), "restart"));
+        count.accept(new TraceEvent.Arrived(210, messages));
+        learns(210, CAT);
+        assertThat(count.end(1_000).hops().max()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsToldAgainIsARepeatAndARequestIsNoCopy() {
         start();
         send(100, BOB, ANN, new SyncRequest(BOB, List.of(CLAIM)));

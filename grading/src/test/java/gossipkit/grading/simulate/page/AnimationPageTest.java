@@ -34,12 +34,14 @@ class AnimationPageTest {
 
     private static Browser browser;
     private static Path storm;
+    private static Path rumour;
 
     @BeforeAll
     static void recordAStorm() throws Exception {
         browser = Browser.start();
         storm = Files.writeString(
                 folder.resolve("storm.html"), AnimationPage.of(Recordings.stormy(), List.of("a note of the run")));
+        rumour = Files.writeString(folder.resolve("rumour.html"), AnimationPage.of(Recordings.rumour()));
     }
 
     @AfterAll
@@ -215,6 +217,57 @@ class AnimationPageTest {
     }
 
     @Test
+    void whoHasHeardARumourIsSeen() {
+        open(rumour, "#t=0");
+        assertThat(text("#view"))
+                .isEqualTo("● has heard it 1 ◫ paused 1 node5 ✕ crashed 1 node4"
+                        + " ○ has not heard it 9 node2, node3, node6..node12");
+        assertThat(text("#now")).contains("node1 starts the rumour");
+        assertThat(text(".axis")).contains("members that know 1 ");
+        assertThat(text(".stage"))
+                .contains("has heard it", "has not heard it", "tells it")
+                .doesNotContain("suspect");
+        assertThat(browser.find("#doubt").isDisplayed()).isFalse();
+
+        go("film.seek(film.run.hearings.find(({ from }) => from >= 0).at)");
+        assertThat(text("#now")).containsPattern("node\\d+ hears the rumour from node1: hops 1");
+
+        go("film.seek(8999)");
+        assertThat(text("#view")).isEqualTo("● has heard it 11 ✕ crashed 1 node4");
+        assertThat(text(".axis")).contains("members that know 11 ");
+        go("film.seek(9000)");
+        assertThat(text("#view")).contains("has heard it 10 ").contains("has not heard it 1 node3");
+        assertThat(text("#now")).contains("node3 starts anew");
+        go("film.seek(0)");
+        assertThat(text("#view")).contains("has heard it 1 ");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void aPinnedMemberShowsHowItHeardTheRumour() {
+        open(rumour, "#t=8.999&member=node3");
+        assertThat(text("#view-title")).isEqualTo("node3");
+        assertThat(text("#view")).matches("● has heard it heard it at [0-8]\\.\\d{3} s from node\\d+ hops [1-9]");
+        assertThat(browser.find("#legend-truth").isDisplayed()).isTrue();
+        assertThat(browser.find("#legend-view").isDisplayed()).isFalse();
+
+        go("film.seek(9000)");
+        assertThat(text("#view")).isEqualTo("○ has not heard it");
+        open(rumour, "#t=0&member=node1");
+        assertThat(text("#view")).isEqualTo("● has heard it heard it at 0.000 s from itself hops 0");
+    }
+
+    @Test
+    void messagesThatTellARumourStandOutFromThoseThatAskForIt() {
+        open(rumour, "");
+        Object behind = browser.run("const { label, labels, family } = film.run.messages;"
+                + "return [...new Set([...label].filter((unused, i) => family[i] === OTHERS).map(place => labels[place]))]"
+                + ".sort().join()");
+
+        assertThat(behind).isEqualTo("SyncRequest");
+    }
+
+    @Test
     void ticksAreRoundHoweverShortTheRun() {
         open("");
         assertThat(ticks(999, 10)).startsWith("0 s, 0.1 s, 0.2 s, 0.3 s").endsWith(", 0.9 s");
@@ -284,6 +337,9 @@ class AnimationPageTest {
                 settle();
                 assertThat(browser.violations()).as(scheme + member).isEmpty();
             }
+            browser.open(rumour, "#t=2&member=node2", 1_280, scheme);
+            settle();
+            assertThat(browser.violations()).as(scheme + " rumour").isEmpty();
         }
     }
 
@@ -293,11 +349,20 @@ class AnimationPageTest {
             browser.open(storm, "#t=30&member=node25", width, "light");
             settle();
             assertThat(browser.sidewaysScroll()).as(width + " pixels").isZero();
+            browser.open(rumour, "#t=2&member=node2", width, "light");
+            settle();
+            assertThat(browser.sidewaysScroll())
+                    .as("rumour, " + width + " pixels")
+                    .isZero();
         }
     }
 
     private static void open(String fragment) {
-        browser.open(storm, fragment, 1_280, "light");
+        open(storm, fragment);
+    }
+
+    private static void open(Path page, String fragment) {
+        browser.open(page, fragment, 1_280, "light");
         settle();
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gossipkit.grading.UsageError;
 import gossipkit.grading.simulate.Recording;
+import gossipkit.grading.simulate.scenario.Cast;
 import gossipkit.sim.TraceEvent;
 import gossipkit.sim.TraceEvent.Arrived;
 import gossipkit.sim.TraceEvent.Called;
@@ -162,6 +163,63 @@ class AnimationReaderTest {
     }
 
     @Test
+    void aRumourIsHeardFromWhoeverSentTheMessageOneHopFurther() {
+        JsonNode data = readOfRumour(
+                new Called(0, A, "updateMetadata(\"news\", \"1\")"),
+                hears(0, A),
+                sent(1, 1, A, B),
+                new Arrived(15, 1),
+                hears(15, B));
+
+        assertThat(data.path("ofRumour").asBoolean()).isTrue();
+        assertThat(data.path("hearings"))
+                .hasToString("[{\"at\":0,\"member\":0,\"from\":-1,\"hops\":0},"
+                        + "{\"at\":15,\"member\":1,\"from\":0,\"hops\":1}]");
+    }
+
+    @Test
+    void whoeverIsRestartedHasNotHeardTheRumourButWhatItSentBeforeIsAsFarAsItWas() {
+        JsonNode hearings = readOfRumour(
+                        hears(0, A),
+                        sent(1, 1, A, B),
+                        new Crashed(2, A),
+                        new Noted(2, Optional.of(A), "restart"),
+                        new Arrived(15, 1),
+                        hears(15, B),
+                        new Noted(20, Optional.of(A), "restart"))
+                .path("hearings");
+
+        assertThat(numbers(hearings, "at")).containsExactly(0, 2, 15);
+        assertThat(numbers(hearings, "hops")).containsExactly(0, Hearing.NOT_HEARD, 1);
+    }
+
+    @Test
+    void whereARumourSpreadsEverybodyTakesPartFromTheStart() {
+        JsonNode data = readOfRumour(
+                hears(0, A),
+                new Noted(1_000, Optional.of(B), "pause 500 ms"),
+                hears(2_000, B),
+                new Crashed(3_000, A),
+                new Noted(4_000, Optional.of(A), "restart"));
+        JsonNode curves = data.path("curves");
+        int perSecond = 1_000 / curves.path("sampleMillis").asInt();
+
+        assertThat(at(curves, "judged", perSecond)).containsExactly(2, 2, 2, 2, 1, 2);
+        assertThat(at(curves, "right", perSecond)).containsExactly(1, 1, 1, 2, 1, 1);
+        assertThat(numbers(data.path("processes").path("state")))
+                .containsExactly(
+                        states(ProcessState.PAUSED, ProcessState.RUNNING, ProcessState.CRASHED, ProcessState.RUNNING));
+    }
+
+    @Test
+    void whereMembersWatchEachOtherNobodyHearsARumour() {
+        JsonNode data = read(hears(0, A), new Noted(4, Optional.of(A), "restart"));
+
+        assertThat(data.path("ofRumour").asBoolean()).isFalse();
+        assertThat(data.path("hearings")).isEmpty();
+    }
+
+    @Test
     void moreClaimsThanAPageBearsAreLeftOutAndThatIsSaid() {
         MemberUpdate update = new MemberUpdate(B, MemberState.ALIVE, 0, Address.parse("10.0.0.2:1"), Map.of());
         GossipMessage huge = new GossipMessage.Sync(Collections.nCopies(Messages.CLAIMS_MAX + 1, update));
@@ -193,8 +251,19 @@ class AnimationReaderTest {
         return new Sent(atMillis, number, from, Optional.of(to), GOSSIP);
     }
 
+    private static Changed hears(long atMillis, MemberId member) {
+        return new Changed(atMillis, member, Cast.RUMOUR, Optional.empty(), MemberState.ALIVE);
+    }
+
     private static JsonNode read(TraceEvent... events) {
-        Recording recording = new Recording("a run", List.of(A, B), 1_000, 6_000, List.of(events));
+        return read(new Recording("a run", List.of(A, B), 1_000, 6_000, List.of(events)));
+    }
+
+    private static JsonNode readOfRumour(TraceEvent... events) {
+        return read(new Recording("a run", List.of(A, B), 1_000, 6_000, List.of(events), Optional.of(Cast.RUMOUR)));
+    }
+
+    private static JsonNode read(Recording recording) {
         try {
             return JsonMapper.builder()
                     .build()
@@ -210,6 +279,10 @@ class AnimationReaderTest {
 
     private static int[] numbers(JsonNode column) {
         return IntStream.range(0, column.size()).map(i -> column.get(i).asInt()).toArray();
+    }
+
+    private static int[] numbers(JsonNode rows, String field) {
+        return rows.findValues(field).stream().mapToInt(JsonNode::asInt).toArray();
     }
 
     private static int[] summed(JsonNode column) {

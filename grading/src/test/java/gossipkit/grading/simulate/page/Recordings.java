@@ -1,15 +1,21 @@
 package gossipkit.grading.simulate.page;
 
 import gossipkit.grading.simulate.Recording;
+import gossipkit.grading.simulate.rumour.RumourSettings;
+import gossipkit.grading.simulate.rumour.Strategy;
+import gossipkit.grading.simulate.scenario.Cast;
 import gossipkit.grading.subject.LoadedSubject;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
+import gossipkit.sim.ProtocolFactory;
 import gossipkit.sim.Simulation;
 import gossipkit.sim.SimulationSettings;
 import gossipkit.sim.TraceEvent;
+import gossipkit.swim.MemberId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,6 +41,29 @@ final class Recordings {
         return of("solution: " + members + " members", members, length, cluster -> {});
     }
 
+    /**
+     * A rumour among twelve members, by push and pull. node4 crashes before it can hear it, node5 stalls from 0 to 3 s, and
+     * node3 is restarted at 9 s.
+     */
+    static Recording rumour() {
+        ProtocolFactory members = Strategy.PUSH_PULL.members(RumourSettings.defaults(), null);
+        return record(
+                "a rumour",
+                members,
+                SimulationSettings.of(12, 1),
+                Duration.ofSeconds(15),
+                Optional.of(Cast.RUMOUR),
+                cluster -> {
+                    cluster.crash(4);
+                    cluster.pause(5, Duration.ofSeconds(3));
+                    cluster.at(Duration.ofSeconds(9), () -> {
+                        cluster.crash(3);
+                        cluster.restart(3);
+                    });
+                    cluster.updateMetadata(1, "news", "1");
+                });
+    }
+
     private static void storm(Simulation cluster) {
         Set<Integer> fifth = IntStream.rangeClosed(21, 30).boxed().collect(Collectors.toSet());
         cluster.at(Duration.ofSeconds(10), () -> List.of(3, 17, 42).forEach(cluster::crash));
@@ -52,18 +81,31 @@ final class Recordings {
             throws Ungradable {
         try (LoadedSubject solution = new Subjects().load("solution")) {
             SimulationSettings settings = SimulationSettings.of(members, 1).withLoss(LOSS);
-            Simulation cluster = new Simulation(solution.members(), settings, List.of());
-            List<TraceEvent> events = new ArrayList<>();
-            cluster.trace().follow(events::add);
-            cluster.joinAll();
-            faults.accept(cluster);
-            cluster.runFor(length);
-            return new Recording(
-                    title,
-                    IntStream.rangeClosed(1, members).mapToObj(cluster::id).toList(),
-                    settings.config().probeInterval().toMillis(),
-                    length.toMillis(),
-                    events);
+            Consumer<Simulation> join = Simulation::joinAll;
+            return record(title, solution.members(), settings, length, Optional.empty(), join.andThen(faults));
         }
+    }
+
+    private static Recording record(
+            String title,
+            ProtocolFactory members,
+            SimulationSettings settings,
+            Duration length,
+            Optional<MemberId> rumour,
+            Consumer<Simulation> play) {
+        Simulation cluster = new Simulation(members, settings, List.of());
+        List<TraceEvent> events = new ArrayList<>();
+        cluster.trace().follow(events::add);
+        play.accept(cluster);
+        cluster.runFor(length);
+        return new Recording(
+                title,
+                IntStream.rangeClosed(1, settings.members())
+                        .mapToObj(cluster::id)
+                        .toList(),
+                settings.config().probeInterval().toMillis(),
+                length.toMillis(),
+                events,
+                rumour);
     }
 }
