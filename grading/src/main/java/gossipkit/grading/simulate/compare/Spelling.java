@@ -39,8 +39,9 @@ public enum Spelling {
     }
 
     private String range(Distribution figures) {
-        boolean alike = figures.low().equals(figures.high());
-        return text(figures.median()) + (alike ? "" : " (" + text(figures.low()) + " to " + text(figures.high()) + ")");
+        String low = text(figures.low());
+        String high = text(figures.high());
+        return text(figures.median()) + (low.equals(high) ? "" : " (" + low + " to " + high + ")");
     }
 
     private static String neverText(Distribution figures) {
