@@ -7,6 +7,7 @@ import gossipkit.grading.simulate.scenario.ScenarioFile;
 import gossipkit.grading.simulate.scenario.ScenarioKey;
 import gossipkit.grading.simulate.scenario.ScenarioReader;
 import gossipkit.grading.subject.Ungradable;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private ExitStatus chosen(Scenario scenario) throws Ungradable {
-        SubjectChoice choice = new SubjectChoice(equipment, isolation, subject);
+        // Both streams are asked for before anything takes what the subject prints on them.
+        PrintWriter err = spec.commandLine().getErr();
+        spec.commandLine().getOut().flush();
+        SubjectChoice choice = new SubjectChoice(equipment, isolation, subject, err);
         if (claims) {
             return new ManySimulations(spec, choice, json, seeds).claims(write);
         }

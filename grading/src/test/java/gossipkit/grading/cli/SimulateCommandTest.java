@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gossipkit.grading.subject.KitFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -147,6 +148,22 @@ class SimulateCommandTest {
         String[] run = {"simulate", "--strategy", "push", "--nodes", "5", "--for", "5s", "--html", page.toString()};
         assertThat(kit(run)).isZero();
         assertThat(Files.readString(page)).contains("a rumour by push: 5 members, 5.0 s, seed 1", "has not heard it");
+    }
+
+    @Test
+    void whatASubjectPrintsIsToldApart() throws IOException {
+        Path loud = Files.createDirectory(folder.resolve("loud"));
+        Path source = KitFolder.find()
+                .root()
+                .resolve("grading/src/main/resources/gossipkit/grading/trivial/do-nothing/GossipProtocol.java");
+        String printing = Files.readString(source)
+                .replaceFirst("public List<GossipAction> tick\\(\\) \\{", "$0 System.out.println(\"hear me\");");
+        Files.writeString(loud.resolve("GossipProtocol.java"), printing);
+        assertThat(kit("simulate", loud.toString(), "--isolation", "none", "--nodes", "2", "--for", "2s", "--json"))
+                .isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).get("subject").asText())
+                .isEqualTo("loud");
+        assertThat(err.toString()).contains("Your program printed:\n    | hear me\n");
     }
 
     @Test
