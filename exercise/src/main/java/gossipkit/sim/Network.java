@@ -1,11 +1,8 @@
 package gossipkit.sim;
 
-import gossipkit.swim.Address;
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipMessage;
 import gossipkit.swim.MemberId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -16,7 +13,7 @@ import java.util.SplittableRandom;
  */
 final class Network {
 
-    private final Map<Address, Node> directory = new HashMap<>();
+    private final Directory directory;
     private final Links links;
     private final Timeline timeline;
     private final Trace trace;
@@ -27,6 +24,7 @@ final class Network {
     private long messages;
 
     Network(SimulationSettings settings, Timeline timeline, Trace trace) {
+        this.directory = new Directory(settings.members());
         this.links = new Links(settings.members());
         this.timeline = timeline;
         this.trace = trace;
@@ -38,7 +36,7 @@ final class Network {
 
     /** Gives a member its address. */
     void register(Node node) {
-        directory.put(node.address(), node);
+        directory.enter(node);
     }
 
     Links links() {
@@ -57,7 +55,7 @@ final class Network {
         boolean doubled = wire.nextDouble() < duplication;
         long latencyMillis = latencyMillisMin + wire.nextLong(latencySpan);
         long copyLatencyMillis = latencyMillisMin + wire.nextLong(latencySpan);
-        Node to = directory.get(send.to());
+        Node to = directory.at(send.to());
         String obstacle = obstacle(from, to, unlucky);
         if (obstacle != null) {
             trace.add(new TraceEvent.Lost(timeline.nowMillis(), number(from, to, send.message()), obstacle));

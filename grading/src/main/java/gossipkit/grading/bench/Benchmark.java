@@ -64,7 +64,8 @@ public final class Benchmark {
         figures.add(speed.small(new Goal.Bound(1)));
         for (int members : new int[] {10, 100, 1_000}) {
             progress.accept("a cluster of " + members);
-            figures.add(speed.stable(members, members == 100 ? new Goal.Bound(5) : new Goal.None()));
+            Goal goal = members == 100 ? new Goal.Bound(5) : new Goal.None();
+            figures.add(speed.beside(members, speed.stable(members), goal));
         }
         return new Section(figures, List.of("The baseline of simulating: the same runs on a PriorityQueue."));
     }

@@ -4,7 +4,6 @@ import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.Subjects;
 import gossipkit.grading.subject.Ungradable;
 import gossipkit.sim.ProtocolFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,20 +36,28 @@ public final class SimulationBenchmark {
     private Section speed(ProtocolFactory reference) {
         SimulatorSpeed engine = SimulatorSpeed.ofTrivialMembers();
         SimulatorSpeed members = SimulatorSpeed.of(reference);
-        List<Figure> figures = new ArrayList<>();
-        for (int size : new int[] {100, 1_000}) {
-            progress.accept(size + " trivial members");
-            figures.add(engine.stable(size, ENGINE_GOAL));
-        }
-        for (int size : new int[] {100, 1_000}) {
-            progress.accept(size + " members of the reference");
-            figures.add(members.stable(size, new Goal.Bound(size == 100 ? 5 : 2.5)));
-        }
+        List<Compared> all = List.of(
+                measured(engine, 10, ENGINE_GOAL),
+                measured(engine, 100, ENGINE_GOAL),
+                measured(engine, 1_000, ENGINE_GOAL),
+                measured(members, 100, new Goal.Bound(5)),
+                measured(members, 1_000, new Goal.Bound(2.5)));
+        progress.accept("all of that on a PriorityQueue");
+        List<Figure> figures = all.stream()
+                .map(one -> one.speed().beside(one.size(), one.measured(), one.goal()))
+                .toList();
         return new Section(
                 figures,
                 List.of(
                         "Trivial members cost next to nothing: their figures are those of the simulator itself.",
                         "The baseline: the same runs on a PriorityQueue."));
+    }
+
+    private record Compared(SimulatorSpeed speed, int size, double measured, Goal goal) {}
+
+    private Compared measured(SimulatorSpeed speed, int size, Goal goal) {
+        progress.accept(size + " members, stable");
+        return new Compared(speed, size, speed.stable(size), goal);
     }
 
     private Section join(ProtocolFactory reference) {

@@ -19,7 +19,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * A member that costs next to nothing, so that what is measured is the simulator: at each tick it pings one and the same
- * other, and it answers Pings.
+ * other, and it answers Pings, which all come from one other. It makes its messages once.
  */
 final class TrivialMember implements MembershipProtocol {
 
@@ -37,23 +37,32 @@ final class TrivialMember implements MembershipProtocol {
         }
     }
 
+    private static final long SEQ = 1;
+
     private final MemberId self;
-    private final Address target;
-    private long lastSeq;
+    private final List<GossipAction> ping;
+    private List<GossipAction> ack;
 
     private TrivialMember(MemberId self, Address target) {
         this.self = self;
-        this.target = target;
+        ping = List.of(new Send(target, new Ping(SEQ, self, List.of())));
     }
 
     @Override
     public List<GossipAction> tick() {
-        return List.of(new Send(target, new Ping(++lastSeq, self, List.of())));
+        return ping;
     }
 
     @Override
     public List<GossipAction> handleMessage(Address from, GossipMessage message) {
-        return message instanceof Ping ping ? List.of(new Send(from, new Ack(ping.seq(), self, List.of()))) : List.of();
+        return message instanceof Ping ? ackTo(from) : List.of();
+    }
+
+    private List<GossipAction> ackTo(Address from) {
+        if (ack == null) {
+            ack = List.of(new Send(from, new Ack(SEQ, self, List.of())));
+        }
+        return ack;
     }
 
     @Override
