@@ -1,14 +1,16 @@
 package gossipkit.grading.bench;
 
+import gossipkit.grading.report.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Figures as an aligned table. */
 final class FigureTable {
 
     private static final List<String> HEAD = List.of("figure", "measured", "baseline", "ratio", "goal", "met");
+    private static final Set<Integer> NUMBERS = Set.of(1, 2, 3);
     private static final String UNKNOWN = "-";
 
     private FigureTable() {}
@@ -18,9 +20,7 @@ final class FigureTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEAD);
         figures.forEach(figure -> rows.add(row(figure)));
-        int[] widths = new int[HEAD.size()];
-        rows.forEach(row -> widen(widths, row));
-        return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining());
+        return new Columns(NUMBERS).text(rows);
     }
 
     private static List<String> row(Figure figure) {
@@ -42,23 +42,5 @@ final class FigureTable {
             return "";
         }
         return figure.goal().isMetBy(figure).map(met -> met ? "yes" : "NO").orElse("not measured");
-    }
-
-    private static void widen(int[] widths, List<String> row) {
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = Math.max(widths[column], row.get(column).length());
-        }
-    }
-
-    /** Numbers to the right, words to the left. */
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            String cell = row.get(column);
-            String padding = " ".repeat(widths[column] - cell.length());
-            boolean isNumber = column >= 1 && column <= 3;
-            line.append(column == 0 ? "" : "  ").append(isNumber ? padding + cell : cell + padding);
-        }
-        return line.toString().stripTrailing() + "\n";
     }
 }

@@ -1,7 +1,9 @@
 package gossipkit.grading.simulate.compare;
 
+import gossipkit.grading.report.Columns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A comparison as people read it. */
@@ -44,7 +46,7 @@ public final class CompareText {
                     Spelling.WHOLE.text(row.copies()),
                     Spelling.HUNDREDTHS.text(row.redundancy())));
         }
-        return Columns.text(rows);
+        return new Columns(Set.of()).text(rows);
     }
 
     private static String coverage(ComparisonResult result) {
@@ -58,7 +60,7 @@ public final class CompareText {
                             Stream.of(row.strategy()), row.coverage().stream().map(loss -> heard(loss, result.seeds())))
                     .toList());
         }
-        return Columns.text(rows);
+        return new Columns(Set.of()).text(rows);
     }
 
     private static String heard(StrategyRow.Coverage loss, int seeds) {

@@ -1,5 +1,6 @@
 package gossipkit.grading.simulate.report;
 
+import gossipkit.grading.report.Columns;
 import gossipkit.grading.report.Paint;
 import gossipkit.grading.simulate.ClusterRun;
 import gossipkit.grading.simulate.count.Round;
@@ -7,6 +8,7 @@ import gossipkit.sim.SimulationSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A run as text: a line a round, then what it came to. */
 public final class SimulationText {
@@ -103,18 +105,12 @@ public final class SimulationText {
     }
 
     private void statistics() {
-        List<Statistic> statistics = Statistics.of(run);
-        int title = statistics.stream().mapToInt(f -> f.title().length()).max().orElse(0);
-        int measured = statistics.stream()
-                .mapToInt(f -> f.measuredText().length())
-                .max()
-                .orElse(0);
-        String form = " %-" + title + "s  %" + measured + "s  %s";
-        line(paint.weak(String.format(Locale.ROOT, form, "", "run", "theory")));
-        for (Statistic statistic : statistics) {
-            line(String.format(Locale.ROOT, form, statistic.title(), statistic.measuredText(), statistic.expectedText())
-                    .stripTrailing());
-        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("", "run", "theory"));
+        Statistics.of(run).forEach(one -> rows.add(List.of(one.title(), one.measuredText(), one.expectedText())));
+        List<String> lines = new Columns(Set.of(1)).text(rows).lines().toList();
+        line(paint.weak(" " + lines.get(0)));
+        lines.subList(1, lines.size()).forEach(one -> line(" " + one));
     }
 
     private void line(String line) {
