@@ -6,6 +6,7 @@ import gossipkit.swim.GossipMessage.Gossip;
 import gossipkit.swim.GossipMessage.Ping;
 import gossipkit.swim.GossipMessage.PingReq;
 import gossipkit.swim.GossipMessage.SyncRequest;
+import java.util.Locale;
 
 /** The kinds of messages. */
 public enum Kind {
@@ -36,6 +37,11 @@ public enum Kind {
             return GOSSIP;
         }
         return message instanceof SyncRequest ? SYNC_REQUEST : SYNC;
+    }
+
+    /** For programs: {@code ping_req}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** As the vocabulary calls it. */

@@ -7,7 +7,6 @@ import gossipkit.grading.simulate.count.Spread;
 import gossipkit.grading.simulate.count.Traffic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /** The figures of a run in which a rumour spread, with what theory expects beside them. */
@@ -31,7 +30,7 @@ final class RumourStatistics {
     static List<Statistic> of(ClusterRun run) {
         RumourStatistics statistics = new RumourStatistics(run);
         List<Statistic> all = new ArrayList<>(statistics.spread());
-        all.addAll(statistics.hops());
+        all.addAll(HopStatistics.of("hops", run.counts().hops(), run.members().size()));
         all.addAll(statistics.messages());
         return all;
     }
@@ -61,22 +60,6 @@ final class RumourStatistics {
                 : Statistic.notYet(id, title, Unit.SECONDS);
     }
 
-    private List<Statistic> hops() {
-        return List.of(
-                Statistic.of(
-                                "hops.mean",
-                                "hops, mean",
-                                Unit.HOPS,
-                                run.counts().hops().mean())
-                        .about(theory.meanHops(), "ln(n), the mean depth of a random recursive tree"),
-                Statistic.of(
-                                "hops.max",
-                                "hops, longest",
-                                Unit.HOPS,
-                                run.counts().hops().max())
-                        .about(theory.longestHops(), "e ln(n), the height of such a tree"));
-    }
-
     private List<Statistic> messages() {
         Traffic traffic = run.counts().traffic();
         List<Statistic> all = new ArrayList<>();
@@ -87,7 +70,7 @@ final class RumourStatistics {
                         traffic.all().messages())
                 .about(theory.messages(), theory.whyMessages()));
         for (Kind kind : traffic.sent().keySet()) {
-            String id = "messages." + kind.name().toLowerCase(Locale.ROOT);
+            String id = "messages." + kind.id();
             all.add(Statistic.of(
                     id,
                     "  " + kind.word(),

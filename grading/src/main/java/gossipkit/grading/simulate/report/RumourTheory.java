@@ -65,7 +65,7 @@ final class RumourTheory {
         double told = fanout * arrives;
         double asked = arrives * arrives;
         double rounds = switch (strategy) {
-            case PUSH -> log / StrictMath.log(1 + told) + log / told;
+            case PUSH -> Theory.pushRounds(members, told);
             case PULL -> log / StrictMath.log(1 + asked) + logLog();
             default -> log / StrictMath.log(1 + told) + logLog();
         };
@@ -107,13 +107,5 @@ final class RumourTheory {
             case PULL -> "a request per member and round, and an answer each";
             default -> "f requests in the rounds that ask, and the pushes while it is hot";
         };
-    }
-
-    double meanHops() {
-        return StrictMath.log(members);
-    }
-
-    double longestHops() {
-        return StrictMath.E * StrictMath.log(members);
     }
 }

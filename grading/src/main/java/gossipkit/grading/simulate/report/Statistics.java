@@ -4,7 +4,6 @@ import gossipkit.grading.simulate.ClusterRun;
 import gossipkit.grading.simulate.count.Counts;
 import gossipkit.grading.simulate.count.Detection;
 import gossipkit.grading.simulate.count.FalseAlarms;
-import gossipkit.grading.simulate.count.HopSum;
 import gossipkit.grading.simulate.count.Round;
 import gossipkit.swim.MemberState;
 import java.util.ArrayList;
@@ -39,7 +38,8 @@ final class Statistics {
         Statistics statistics = new Statistics(run);
         List<Statistic> all = new ArrayList<>();
         all.addAll(AgreementStatistics.of(run, statistics.theory));
-        all.addAll(statistics.hops());
+        all.addAll(HopStatistics.of(
+                "hops of news", run.counts().hops(), run.members().size()));
         all.addAll(statistics.detections());
         all.addAll(statistics.falseAlarms());
         all.addAll(new TrafficStatistics(run, statistics.theory).all());
@@ -50,15 +50,6 @@ final class Statistics {
         return untilMillis.isPresent()
                 ? Statistic.of(id, title, Unit.SECONDS, (untilMillis.getAsLong() - sinceMillis) / MILLIS_PER_SECOND)
                 : Statistic.notYet(id, title, Unit.SECONDS);
-    }
-
-    private List<Statistic> hops() {
-        HopSum hops = counts.hops();
-        return List.of(
-                Statistic.of("hops.mean", "hops of news, mean", Unit.HOPS, hops.mean())
-                        .about(theory.meanHops(), "ln(n), the mean depth of a random recursive tree"),
-                Statistic.of("hops.max", "hops of news, longest", Unit.HOPS, hops.max())
-                        .about(theory.longestHops(), "e ln(n), the height of such a tree"));
     }
 
     private List<Statistic> detections() {

@@ -57,26 +57,18 @@ final class Theory {
         return directFails * StrictMath.pow(indirectFails, relays);
     }
 
-    /**
-     * Rounds until news has reached all members, by Pittel's "On spreading a rumor" (1987) with fanout f for its 1:
-     * log(n) to the base f + 1 until about half know, and ln(n) / f for the rest.
-     */
+    /** Rounds until news has reached all members. */
     double spreadRounds() {
-        double growth = StrictMath.log(members) / StrictMath.log(config.fanout() + 1.0);
-        return growth + StrictMath.log(members) / config.fanout();
+        return pushRounds(members, config.fanout());
     }
 
     /**
-     * How far news has come, on average, if whoever is told next is told by anyone of those who know: the depth of a
-     * node in a random recursive tree (Devroye 1987).
+     * Rounds until all know, by Pittel's "On spreading a rumor" (1987) with f members told in a round for his 1: log(n)
+     * to the base f + 1 until about half know, and ln(n) / f for the rest.
      */
-    double meanHops() {
-        return StrictMath.log(members);
-    }
-
-    /** How far it has come at most: the height of such a tree. */
-    double longestHops() {
-        return StrictMath.E * StrictMath.log(members);
+    static double pushRounds(int members, double told) {
+        double log = StrictMath.log(members);
+        return log / StrictMath.log(told + 1) + log / told;
     }
 
     /**

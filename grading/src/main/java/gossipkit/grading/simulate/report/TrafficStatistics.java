@@ -14,7 +14,6 @@ import gossipkit.swim.MemberUpdate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What was sent and lost. */
@@ -54,7 +53,7 @@ final class TrafficStatistics {
     }
 
     private Statistic ofKind(Kind kind, long messages) {
-        String id = "messages." + kind.name().toLowerCase(Locale.ROOT);
+        String id = "messages." + kind.id();
         Statistic statistic = Statistic.of(id, "  " + kind.word(), Unit.MESSAGES, messages);
         return switch (kind) {
             case PING -> statistic.about(memberRounds * theory.pings(), "one probe per member and round");
@@ -93,7 +92,7 @@ final class TrafficStatistics {
     private void addBytes(List<Statistic> statistics, Traffic.Sum all) {
         statistics.add(Statistic.of("bytes", "bytes sent", Unit.BYTES, all.bytes()));
         traffic.sent().forEach((kind, sum) -> {
-            String id = "bytes.largest." + kind.name().toLowerCase(Locale.ROOT);
+            String id = "bytes.largest." + kind.id();
             Statistic largest = Statistic.of(id, "  largest " + kind.word(), Unit.BYTES, sum.largest());
             statistics.add(kind == Kind.SYNC || kind == Kind.SYNC_REQUEST ? largest : bounded(largest));
         });
