@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
 /** Who plays in a run, and who of them is still on stage: carries out what is done to members and to the network. */
 public final class Cast {
 
+    private static final String KEY = "news";
+    private static final String VALUE = "1";
+
+    /** The rumour that spreads where members do not watch each other. */
+    public static final MemberId RUMOUR = Rumour.id(KEY, VALUE);
+
     private final Simulation cluster;
     private final int members;
     private final boolean ofRumour;
@@ -33,9 +39,6 @@ public final class Cast {
         random = new SplittableRandom(scenario.settings().seed());
     }
 
-    /** The rumour that spreads where members do not watch each other. */
-    public static final MemberId RUMOUR = Rumour.id("news", "1");
-
     /** Lets everybody join, or the rumour start, and everything else happen at its time. */
     public static void play(Scenario scenario, Simulation cluster) {
         Cast cast = new Cast(scenario, cluster);
@@ -44,7 +47,7 @@ public final class Cast {
             cluster.at(fault.to(), () -> fault.end(cast));
         }
         if (cast.ofRumour) {
-            cluster.updateMetadata(1, "news", "1");
+            cluster.updateMetadata(1, KEY, VALUE);
         } else {
             cast.numbers(node -> node > 1).forEach(cast.joining::add);
             cast.joinOnceARound(scenario.round());
