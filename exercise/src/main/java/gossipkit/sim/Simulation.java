@@ -203,7 +203,7 @@ public final class Simulation {
     public void restart(int node) {
         crash(node);
         Node restarted = member(node);
-        note(restarted, "restart");
+        note(restarted, TraceEvent.Noted.RESTART);
         host.begin(restarted, restarted.life().number() + 1);
     }
 
@@ -242,7 +242,8 @@ public final class Simulation {
         BitSet side = new BitSet();
         oneSide.forEach(node -> side.set(member(node).number()));
         network.links().partition(side);
-        note("partition " + side.stream().mapToObj(node -> id(node).value()).collect(Collectors.joining(" ")));
+        note(TraceEvent.Noted.PARTITION
+                + side.stream().mapToObj(node -> id(node).value()).collect(Collectors.joining(" ")));
     }
 
     /** Loses all messages that one member sends to the other, one way, until {@link #heal}. */
@@ -254,7 +255,7 @@ public final class Simulation {
     /** Ends all partitions, cuts and slowness; for what is sent from now on. */
     public void heal() {
         network.links().heal();
-        note("heal");
+        note(TraceEvent.Noted.HEAL);
     }
 
     /**

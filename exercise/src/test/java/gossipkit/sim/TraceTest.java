@@ -7,6 +7,7 @@ import gossipkit.swim.MemberId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,26 @@ class TraceTest {
         assertThat(idle.trace().endMillis()).isZero();
         idle.runFor(Duration.ofMillis(7));
         assertThat(idle.trace().endMillis()).isEqualTo(7);
+    }
+
+    @Test
+    void tells_what_was_done_to_a_cluster_as_the_simulation_wrote_it() {
+        Simulation cluster = new Simulation(StubProtocol::new, SimulationSettings.of(3, 1), List.of());
+        cluster.restart(2);
+        cluster.partition(Set.of(1, 3));
+        cluster.heal();
+        cluster.pause(1, Duration.ofSeconds(3));
+        List<TraceEvent.Noted> noted = cluster.trace().events().stream()
+                .filter(TraceEvent.Noted.class::isInstance)
+                .map(TraceEvent.Noted.class::cast)
+                .toList();
+        assertThat(noted).extracting(TraceEvent.Noted::isRestart).containsExactly(true, false, false, false);
+        assertThat(noted).extracting(TraceEvent.Noted::isPartition).containsExactly(false, true, false, false);
+        assertThat(noted).extracting(TraceEvent.Noted::isHeal).containsExactly(false, false, true, false);
+        assertThat(noted.get(1).side()).containsExactly(cluster.id(1), cluster.id(3));
+        assertThat(noted.get(0).side()).isEmpty();
+        assertThat(noted.get(3).pauseMillis()).hasValue(3_000);
+        assertThat(noted.get(2).pauseMillis()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 final class RowReader {
 
     private static final Set<String> ROUTINE = Set.of("tick", "handleTimer");
-    private static final String RESTART = "restart";
 
     private final Fates fates;
     private final List<Row> rows = new ArrayList<>();
@@ -60,7 +59,7 @@ final class RowReader {
             add(event, Optional.of(crashed.member()), DiagramRow.CRASH, "crashed");
             markDown(crashed.member(), true);
         } else if (event instanceof TraceEvent.Noted noted) {
-            noted.member().filter(m -> noted.what().startsWith(RESTART)).ifPresent(m -> markDown(m, false));
+            noted.member().filter(m -> noted.isRestart()).ifPresent(m -> markDown(m, false));
             add(event, noted.member(), DiagramRow.NOTE, noted.what());
         }
     }

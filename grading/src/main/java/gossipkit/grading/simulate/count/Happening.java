@@ -4,8 +4,8 @@ import gossipkit.grading.report.Names;
 import gossipkit.sim.TraceEvent;
 import gossipkit.swim.MemberId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Something that was done to members, or to the network.
@@ -24,17 +24,18 @@ public record Happening(List<MemberId> who, String what) {
 
     /** What a trace tells. */
     static Happening of(TraceEvent.Noted noted) {
-        String[] words = noted.what().split(" ", 2);
-        String rest = words.length == 1 ? "" : words[1];
         List<MemberId> who = noted.member().map(List::of).orElse(List.of());
-        return switch (words[0]) {
-            case "restart" -> new Happening(who, "restarted");
-            case "pause" -> new Happening(who, "stalled for " + rest);
-            case "heal" -> new Happening(who, "was healed");
-            case "partition" ->
-                new Happening(Arrays.stream(rest.split(" ")).map(MemberId::new).toList(), "split off");
-            default -> new Happening(who, noted.what());
-        };
+        if (noted.isRestart()) {
+            return new Happening(who, "restarted");
+        }
+        if (noted.isHeal()) {
+            return new Happening(who, "was healed");
+        }
+        if (noted.isPartition()) {
+            return new Happening(noted.side(), "split off");
+        }
+        OptionalLong pause = noted.pauseMillis();
+        return new Happening(who, pause.isPresent() ? "stalled for " + pause.getAsLong() + " ms" : noted.what());
     }
 
     /** As a sentence. */

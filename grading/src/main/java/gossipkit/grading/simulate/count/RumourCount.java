@@ -125,7 +125,7 @@ public final class RumourCount implements RunCounter, Standing {
 
     /** Whoever starts again knows nothing. */
     private void note(TraceEvent.Noted noted) {
-        if (noted.what().equals("restart")) {
+        if (noted.isRestart()) {
             int place = places.get(noted.member().orElseThrow());
             hops[place] = NOT_HEARD;
             up += down[place] ? 1 : 0;

@@ -122,11 +122,11 @@ public final class RunCount implements RunCounter {
     }
 
     private void note(TraceEvent.Noted noted) {
-        if (noted.what().equals("restart")) {
+        if (noted.isRestart()) {
             restart(noted.member().orElseThrow(), noted.atMillis());
         }
-        split = noted.what().startsWith("partition") || split && !noted.what().equals("heal");
-        if (noted.what().equals("restart") || noted.what().equals("heal")) {
+        split = noted.isPartition() || split && !noted.isHeal();
+        if (noted.isRestart() || noted.isHeal()) {
             happen(Happening.of(noted), noted.atMillis());
         } else {
             rounds.happen(Happening.of(noted));

@@ -57,7 +57,7 @@ final class Beliefs implements Track {
                     roster.numberOf(changed.member()),
                     roster.numberOf(changed.about()),
                     of(changed.after()));
-        } else if (event instanceof Noted noted && noted.what().equals("restart")) {
+        } else if (event instanceof Noted noted && noted.isRestart()) {
             noted.member().map(roster::numberOf).ifPresent(number -> forget(noted.atMillis(), number));
         }
     }

@@ -59,7 +59,7 @@ final class Hearings implements Track {
             teller = ITSELF;
         } else if (event instanceof Changed changed && changed.about().equals(rumour.get())) {
             hear(changed.atMillis(), roster.numberOf(changed.member()));
-        } else if (event instanceof Noted noted && noted.what().equals("restart")) {
+        } else if (event instanceof Noted noted && noted.isRestart()) {
             noted.member().map(roster::numberOf).ifPresent(number -> startAnew(noted.atMillis(), number));
         }
     }

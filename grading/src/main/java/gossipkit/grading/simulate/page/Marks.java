@@ -29,8 +29,8 @@ final class Marks implements Track {
     public void read(TraceEvent event) {
         if (event instanceof Crashed crashed) {
             add(crashed.atMillis(), "crash", Optional.of(crashed.member()));
-        } else if (event instanceof Noted noted && Partitions.isPartition(noted)) {
-            Partitions.side(noted).forEach(member -> add(noted.atMillis(), "partition", Optional.of(member)));
+        } else if (event instanceof Noted noted && noted.isPartition()) {
+            noted.side().forEach(member -> add(noted.atMillis(), "partition", Optional.of(member)));
         } else if (event instanceof Noted noted) {
             add(noted.atMillis(), noted.what(), noted.member());
         } else if (event instanceof Called called

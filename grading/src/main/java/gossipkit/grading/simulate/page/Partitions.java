@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** Which partitions hold when. */
 final class Partitions implements Track {
 
-    private static final String PARTITION = "partition ";
-
     /**
      * From then on.
      *
@@ -33,23 +31,11 @@ final class Partitions implements Track {
         if (!(event instanceof Noted noted)) {
             return;
         }
-        if (isPartition(noted)) {
-            cuts.add(new Cut(noted.atMillis(), with(numbers(side(noted)))));
-        } else if (noted.what().equals("heal")) {
+        if (noted.isPartition()) {
+            cuts.add(new Cut(noted.atMillis(), with(numbers(noted.side()))));
+        } else if (noted.isHeal()) {
             cuts.add(new Cut(noted.atMillis(), List.of()));
         }
-    }
-
-    static boolean isPartition(Noted noted) {
-        return noted.what().startsWith(PARTITION);
-    }
-
-    /** Who is on the one side. */
-    static List<MemberId> side(Noted partition) {
-        return Stream.of(partition.what().substring(PARTITION.length()).split(" "))
-                .filter(name -> !name.isBlank())
-                .map(MemberId::new)
-                .toList();
     }
 
     private List<Integer> numbers(List<MemberId> members) {

@@ -8,14 +8,11 @@ import gossipkit.sim.TraceEvent.Noted;
 import gossipkit.sim.TraceEvent.Sent;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.OptionalLong;
 import java.util.PriorityQueue;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What becomes of each member's process. */
 final class Processes implements Track {
-
-    private static final Pattern PAUSE = Pattern.compile("pause (\\d{1,15}) ms");
 
     private record PauseEnd(long atMillis, int member) {}
 
@@ -63,11 +60,11 @@ final class Processes implements Track {
     }
 
     private void note(Noted noted, int number) {
-        Matcher pause = PAUSE.matcher(noted.what());
-        if (noted.what().equals("restart")) {
+        OptionalLong pause = noted.pauseMillis();
+        if (noted.isRestart()) {
             set(noted.atMillis(), number, fresh);
-        } else if (pause.matches() && number != Roster.NOBODY && states[number].takesPart()) {
-            long until = noted.atMillis() + Long.parseLong(pause.group(1));
+        } else if (pause.isPresent() && number != Roster.NOBODY && states[number].takesPart()) {
+            long until = noted.atMillis() + pause.getAsLong();
             pausedUntilMillis[number] = Math.max(pausedUntilMillis[number], until);
             pauseEnds.add(new PauseEnd(until, number));
             change(noted.atMillis(), number, ProcessState.RUNNING, ProcessState.PAUSED);
