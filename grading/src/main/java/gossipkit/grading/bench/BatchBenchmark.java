@@ -40,7 +40,7 @@ public final class BatchBenchmark {
     public BatchBenchmark(KitFolder kit, CheckCatalogue catalogue, Consumer<String> progress) {
         this.kit = kit;
         this.subjects = new Subjects(kit);
-        this.checks = catalogue.checks().size();
+        this.checks = MavenProject.checksRun(catalogue);
         this.progress = progress;
     }
 

@@ -24,7 +24,7 @@ public final class Benchmark {
     public Benchmark(KitFolder kit, CheckCatalogue catalogue, Consumer<String> progress) {
         this.kit = kit;
         this.subjects = new Subjects(kit);
-        this.checks = catalogue.checks().size();
+        this.checks = MavenProject.checksRun(catalogue);
         this.progress = progress;
     }
 

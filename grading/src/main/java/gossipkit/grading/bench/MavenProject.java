@@ -1,6 +1,7 @@
 package gossipkit.grading.bench;
 
 import gossipkit.grading.Resource;
+import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.subject.KitFolder;
 import gossipkit.grading.subject.SubjectSources;
 import java.io.IOException;
@@ -13,12 +14,22 @@ final class MavenProject {
 
     private static final String POM = "subject-pom.xml";
 
+    /** Whose classes it runs; the pom says so too. */
+    private static final String PACKAGE = "gossipkit.tests.items";
+
     private final String template = Resource.text(MavenProject.class, POM);
     private final Path jars;
 
     /** @param kit its build must be up to date */
     MavenProject(KitFolder kit) {
         jars = kit.root().resolve("grading/target/lib");
+    }
+
+    /** How many of those checks it runs: neither the bonus's nor hidden ones. */
+    static int checksRun(CheckCatalogue catalogue) {
+        return (int) catalogue.checks().stream()
+                .filter(check -> check.type().getPackageName().equals(PACKAGE))
+                .count();
     }
 
     /** What the project's pom.xml says for a subject whose protocol is that class. */

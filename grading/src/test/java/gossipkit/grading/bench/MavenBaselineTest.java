@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import gossipkit.grading.GraderFault;
+import gossipkit.grading.check.CheckCatalogue;
 import gossipkit.grading.subject.KitFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,5 +66,16 @@ class MavenBaselineTest {
         assertThat(plugin.matcher(pom).results().map(MatchResult::group))
                 .hasSize(3)
                 .allSatisfy(pinned -> assertThat(kitPom.replaceAll("\\s", "")).contains(pinned.replaceAll("\\s", "")));
+    }
+
+    @Test
+    void theProjectRunsTheChecksOfTheExerciseAndNotThoseOfTheBonus() throws IOException {
+        CheckCatalogue catalogue = CheckCatalogue.ofKit();
+
+        assertThat(MavenProject.checksRun(catalogue))
+                .isEqualTo(catalogue.base().size())
+                .isLessThan(catalogue.checks().size());
+        assertThat(new MavenProject(KitFolder.find()).pom("some.GossipProtocol"))
+                .contains("<include>gossipkit/tests/items/*Checks.java</include>");
     }
 }
