@@ -1,6 +1,5 @@
 package gossipkit.sim;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
@@ -31,12 +30,13 @@ final class EventQueue implements Agenda {
     /** The last event of each slot; its {@code next} is the first one, so that both ends are at hand. */
     private final Event[] lastOfSlot;
 
-    private final BitSet occupied;
+    private final OccupiedSlots occupied;
     private final int mask;
     private final PriorityQueue<Event> farFuture = new PriorityQueue<>(BY_TIME);
     private final PriorityQueue<Event> crowd = new PriorityQueue<>(BY_TIME);
     private long base;
     private int inRing;
+    private int size;
 
     EventQueue() {
         this(SLOTS);
@@ -44,14 +44,15 @@ final class EventQueue implements Agenda {
 
     /**
      * @param slots the milliseconds that the ring covers, a power of two
-     * @throws IllegalArgumentException if it is not a power of two
+     * @throws IllegalArgumentException if it is not a power of two, or too big
      */
     EventQueue(int slots) {
-        if (Integer.bitCount(slots) != 1) {
-            throw new IllegalArgumentException("slots must be a power of two: " + slots);
+        if (Integer.bitCount(slots) != 1 || slots > OccupiedSlots.SLOTS_MAX) {
+            throw new IllegalArgumentException(
+                    "slots must be a power of two up to " + OccupiedSlots.SLOTS_MAX + ": " + slots);
         }
         lastOfSlot = new Event[slots];
-        occupied = new BitSet(slots);
+        occupied = new OccupiedSlots(slots);
         mask = slots - 1;
     }
 
@@ -62,7 +63,7 @@ final class EventQueue implements Agenda {
 
     @Override
     public int size() {
-        return inRing + crowd.size() + farFuture.size();
+        return size;
     }
 
     /** @throws IllegalArgumentException if its time is before that of an event already taken */
@@ -72,6 +73,7 @@ final class EventQueue implements Agenda {
         if (ahead < 0) {
             throw new IllegalArgumentException("an event at " + event.atMillis() + " ms, but it is " + base + " ms");
         }
+        size++;
         if (ahead <= mask) {
             addToRing(event);
         } else {
@@ -81,6 +83,28 @@ final class EventQueue implements Agenda {
 
     @Override
     public Event pollUntil(long endMillis) {
+        Event event = inRing == size ? pollRing(endMillis) : pollAll(endMillis);
+        if (event != null) {
+            size--;
+        }
+        return event;
+    }
+
+    /** The usual case: there is nothing elsewhere. */
+    private Event pollRing(long endMillis) {
+        if (inRing == 0) {
+            return null;
+        }
+        int slot = firstOccupiedSlot();
+        long atMillis = lastOfSlot[slot].atMillis();
+        if (atMillis > endMillis) {
+            return null;
+        }
+        base = atMillis;
+        return removeFirst(slot);
+    }
+
+    private Event pollAll(long endMillis) {
         if (inRing == 0 && crowd.isEmpty() && !jumpToFarFuture(endMillis)) {
             return null;
         }
@@ -118,11 +142,7 @@ final class EventQueue implements Agenda {
 
     private int firstOccupiedSlot() {
         int baseSlot = (int) base & mask;
-        if (lastOfSlot[baseSlot] != null) {
-            return baseSlot;
-        }
-        int slot = occupied.nextSetBit(baseSlot);
-        return slot >= 0 ? slot : occupied.nextSetBit(0);
+        return lastOfSlot[baseSlot] != null ? baseSlot : occupied.next(baseSlot);
     }
 
     private void addToRing(Event event) {
@@ -132,7 +152,7 @@ final class EventQueue implements Agenda {
             inRing++;
             event.next = event;
             lastOfSlot[slot] = event;
-            occupied.set(slot);
+            occupied.add(slot);
             return;
         }
         boolean goesLast = last.order() <= event.order();
@@ -170,7 +190,7 @@ final class EventQueue implements Agenda {
         Event first = last.next;
         if (first == last) {
             lastOfSlot[slot] = null;
-            occupied.clear(slot);
+            occupied.remove(slot);
         } else {
             last.next = first.next;
         }

@@ -131,5 +131,7 @@ class EventQueueTest {
     void refuses_a_ring_that_is_no_power_of_two() {
         assertThatThrownBy(() -> new EventQueue(3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EventQueue(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EventQueue(2 * OccupiedSlots.SLOTS_MAX))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
