@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class Directory {
 
-    private static final int PLACES_PER_MEMBER = 4;
+    private static final int PLACES_PER_MEMBER = 16;
 
     private final Map<Address, Node> byAddress = new HashMap<>();
     private final Node[] byObject;

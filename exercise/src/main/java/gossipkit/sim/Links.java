@@ -16,6 +16,7 @@ final class Links {
     private final List<BitSet> partitions = new ArrayList<>();
     private final Set<Cut> cuts = new HashSet<>();
     private final long[] slownessMillis;
+    private boolean whole = true;
 
     Links(int members) {
         slownessMillis = new long[members + 1];
@@ -24,26 +25,33 @@ final class Links {
     /** No message passes between these and the rest. */
     void partition(BitSet oneSide) {
         partitions.add(oneSide);
+        whole = false;
     }
 
     /** No message passes this way. */
     void cut(int from, int to) {
         cuts.add(new Cut(from, to));
+        whole = false;
     }
 
     /** Whatever passes from or to that member takes so much longer. */
     void slow(int node, Duration extra) {
         slownessMillis[node] = Millis.sum(slownessMillis[node], Millis.roundedUp("extra", extra));
+        whole = false;
     }
 
     void heal() {
         partitions.clear();
         cuts.clear();
         Arrays.fill(slownessMillis, 0);
+        whole = true;
     }
 
     /** Why no message passes this way, or null if it does. */
     String obstacle(int from, int to) {
+        if (whole) {
+            return null;
+        }
         for (BitSet oneSide : partitions) {
             if (oneSide.get(from) != oneSide.get(to)) {
                 return "partition";
@@ -54,6 +62,6 @@ final class Links {
 
     /** How much longer than usual a message takes this way. */
     long slownessMillis(int from, int to) {
-        return Millis.sum(slownessMillis[from], slownessMillis[to]);
+        return whole ? 0 : Millis.sum(slownessMillis[from], slownessMillis[to]);
     }
 }
