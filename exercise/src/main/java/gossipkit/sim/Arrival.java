@@ -2,6 +2,7 @@ package gossipkit.sim;
 
 import gossipkit.swim.GossipAction;
 import gossipkit.swim.GossipMessage;
+import gossipkit.swim.MemberId;
 import gossipkit.swim.MembershipProtocol;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Arrival extends MemberEvent {
     private final GossipMessage message;
     private boolean lost;
 
+    /** @param to null if nobody has that address: it never arrives then */
     Arrival(long number, Node from, Node to, GossipMessage message) {
         this.number = number;
         this.from = from;
@@ -28,8 +30,12 @@ final class Arrival extends MemberEvent {
     }
 
     @Override
-    boolean isLost() {
-        return lost;
+    void happen() {
+        if (lost) {
+            to.life().miss(this);
+        } else {
+            to.life().accept(this);
+        }
     }
 
     @Override
@@ -57,13 +63,24 @@ final class Arrival extends MemberEvent {
         return Optional.of(message);
     }
 
+    /** How a trace tells that it was sent then. */
+    TraceEvent sentAt(long atMillis) {
+        Optional<MemberId> receiver = to == null ? Optional.empty() : to.someId();
+        return new TraceEvent.Sent(atMillis, number, from.id(), receiver, message);
+    }
+
+    /** How a trace tells that it got lost then. */
+    TraceEvent lostAt(long atMillis, String why) {
+        return new TraceEvent.Lost(atMillis, number, why);
+    }
+
     @Override
-    void recordCall(Trace trace, long nowMillis) {
-        trace.add(new TraceEvent.Arrived(nowMillis, number));
+    TraceEvent handledAt(long atMillis) {
+        return new TraceEvent.Arrived(atMillis, number);
     }
 
     @Override
     void recordMiss(Trace trace, long nowMillis) {
-        trace.add(new TraceEvent.Lost(nowMillis, number, lost ? "loss" : "crashed"));
+        trace.add(lostAt(nowMillis, lost ? "loss" : "crashed"));
     }
 }

@@ -51,7 +51,7 @@ final class Host {
 
     /** Lets a process handle an event. */
     void handle(Life life, MemberEvent event) {
-        event.recordCall(trace, timeline.nowMillis());
+        trace.addCall(event, timeline.nowMillis());
         GossipAction[] actions = ProtocolCall.actionsOf(life, event);
         for (GossipAction action : actions) {
             carryOut(life, action);

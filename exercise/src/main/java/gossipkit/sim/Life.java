@@ -42,13 +42,18 @@ final class Life {
 
     /** Handles an event now, or after the pause, or never. */
     void accept(MemberEvent event) {
-        if (ended || event.isLost()) {
-            host.miss(event);
+        if (ended) {
+            miss(event);
         } else if (paused) {
             backlog.addLast(event);
         } else {
             host.handle(this, event);
         }
+    }
+
+    /** An event that does not reach it. */
+    void miss(MemberEvent event) {
+        host.miss(event);
     }
 
     /** Handles nothing before that instant; a pause under way is only ever prolonged. */
@@ -71,7 +76,7 @@ final class Life {
     /** The process is gone. */
     void end() {
         ended = true;
-        backlog.forEach(host::miss);
+        backlog.forEach(this::miss);
         backlog.clear();
     }
 }

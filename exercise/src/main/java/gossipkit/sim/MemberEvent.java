@@ -26,14 +26,9 @@ abstract class MemberEvent extends Event {
         return Optional.empty();
     }
 
-    /** Whether it does not reach the process. */
-    boolean isLost() {
-        return false;
-    }
-
-    /** Tells the trace that the call is made now. */
-    void recordCall(Trace trace, long nowMillis) {
-        trace.add(new TraceEvent.Called(nowMillis, life().node().id(), text()));
+    /** How a trace tells that it was handled then. */
+    TraceEvent handledAt(long atMillis) {
+        return new TraceEvent.Called(atMillis, life().node().id(), text());
     }
 
     /** Tells the trace, if it is worth telling, that no process is there to handle it. */
@@ -41,9 +36,4 @@ abstract class MemberEvent extends Event {
 
     /** The call was made, and its actions carried out. */
     void handled() {}
-
-    @Override
-    final void happen() {
-        life().accept(this);
-    }
 }

@@ -2,8 +2,6 @@ package gossipkit.sim;
 
 import gossipkit.swim.GossipAction.Send;
 import gossipkit.swim.GossipMessage;
-import gossipkit.swim.MemberId;
-import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -58,7 +56,7 @@ final class Network {
         Node to = directory.at(send.to());
         String obstacle = obstacle(from, to, unlucky);
         if (obstacle != null) {
-            trace.add(new TraceEvent.Lost(timeline.nowMillis(), number(from, to, send.message()), obstacle));
+            trace.add(sent(from, to, send.message()).lostAt(timeline.nowMillis(), obstacle));
             return;
         }
         carry(from, to, send.message(), latencyMillis);
@@ -69,12 +67,12 @@ final class Network {
 
     private void carry(Node from, Node to, GossipMessage message, long latencyMillis) {
         long slownessMillis = links.slownessMillis(from.number(), to.number());
-        timeline.schedule(arrival(from, to, message), Millis.sum(latencyMillis, slownessMillis));
+        timeline.schedule(sent(from, to, message), Millis.sum(latencyMillis, slownessMillis));
     }
 
     /** Hands a message over at once, past all faults. */
     void deliver(Node from, Node to, GossipMessage message) {
-        to.life().accept(arrival(from, to, message));
+        to.life().accept(sent(from, to, message));
     }
 
     private String obstacle(Node from, Node to, boolean unlucky) {
@@ -85,15 +83,11 @@ final class Network {
         return obstacle == null && unlucky ? "loss" : obstacle;
     }
 
-    private Arrival arrival(Node from, Node to, GossipMessage message) {
-        return new Arrival(number(from, to, message), from, to, message);
-    }
-
-    /** Tells the trace that a message was sent, and numbers it. */
-    private long number(Node from, Node to, GossipMessage message) {
+    /** Numbers a message and tells the trace that it was sent. */
+    private Arrival sent(Node from, Node to, GossipMessage message) {
         messages++;
-        Optional<MemberId> receiver = to == null ? Optional.empty() : to.someId();
-        trace.add(new TraceEvent.Sent(timeline.nowMillis(), messages, from.id(), receiver, message));
-        return messages;
+        Arrival arrival = new Arrival(messages, from, to, message);
+        trace.addSent(arrival, timeline.nowMillis());
+        return arrival;
     }
 }

@@ -23,6 +23,11 @@ abstract class Recurring extends MemberEvent {
     }
 
     @Override
+    final void happen() {
+        life.accept(this);
+    }
+
+    @Override
     final void handled() {
         long intervalMillis = intervalMillis();
         long lateMillis = timeline.nowMillis() - atMillis();

@@ -26,6 +26,11 @@ final class Request extends MemberEvent {
     }
 
     @Override
+    void happen() {
+        life.accept(this);
+    }
+
+    @Override
     Step.Call kind() {
         return kind;
     }

@@ -21,6 +21,11 @@ final class TimerFiring extends MemberEvent {
     }
 
     @Override
+    void happen() {
+        life.accept(this);
+    }
+
+    @Override
     Step.Call kind() {
         return Step.Call.TIMER;
     }
@@ -33,10 +38,5 @@ final class TimerFiring extends MemberEvent {
     @Override
     List<GossipAction> callOn(MembershipProtocol protocol) {
         return protocol.handleTimer(name);
-    }
-
-    @Override
-    void recordCall(Trace trace, long nowMillis) {
-        trace.addTimer(nowMillis, life.node().id(), name);
     }
 }

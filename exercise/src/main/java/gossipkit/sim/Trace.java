@@ -1,6 +1,5 @@
 package gossipkit.sim;
 
-import gossipkit.swim.MemberId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,16 +16,14 @@ public final class Trace {
 
     private static final int INITIAL_LENGTH = 256;
 
-    /** A timer that was handled. Most are never told, so that their text is made only when somebody reads it. */
-    private record TimerHandled(long atMillis, MemberId member, String name) {
-        private TraceEvent told() {
-            return new TraceEvent.Called(atMillis, member, CallText.handleTimer(name));
-        }
-    }
-
     private final String header;
     private final int capacity;
+    /** Each a {@link TraceEvent}, or what becomes one only when somebody reads it: most are never read. */
     private Object[] ring;
+
+    /** When it happened; of a message that was sent, the complement. */
+    private long[] times;
+
     private int size;
     private int oldest;
     private long dropped;
@@ -50,16 +47,22 @@ public final class Trace {
         this.header = header;
         this.capacity = capacity;
         this.ring = new Object[Math.min(capacity, INITIAL_LENGTH)];
+        this.times = new long[ring.length];
     }
 
     /** Adds what happened now. */
     public void add(TraceEvent event) {
-        append(event);
+        append(event, event.atMillis());
     }
 
-    /** Adds that a timer was handled now. */
-    void addTimer(long atMillis, MemberId member, String name) {
-        append(new TimerHandled(atMillis, member, name));
+    /** Adds that a member handles an event now. */
+    void addCall(MemberEvent event, long nowMillis) {
+        append(event, nowMillis);
+    }
+
+    /** Adds that a message is sent now. */
+    void addSent(Arrival message, long nowMillis) {
+        append(message, ~nowMillis);
     }
 
     /**
@@ -74,20 +77,32 @@ public final class Trace {
         follower = newFollower;
     }
 
-    private void append(Object event) {
+    private void append(Object event, long time) {
         if (follower != null) {
-            follower.accept(told(event));
+            follower.accept(told(event, time));
         }
-        if (size == capacity) {
-            ring[oldest] = event;
-            oldest = oldest + 1 == capacity ? 0 : oldest + 1;
-            dropped++;
-            return;
+        int place = nextPlace();
+        ring[place] = event;
+        times[place] = time;
+    }
+
+    private int nextPlace() {
+        if (size < capacity) {
+            growIfFull();
+            return size++;
         }
+        int place = oldest;
+        oldest = oldest + 1 == capacity ? 0 : oldest + 1;
+        dropped++;
+        return place;
+    }
+
+    private void growIfFull() {
         if (size == ring.length) {
-            ring = Arrays.copyOf(ring, (int) Math.min(capacity, 2L * size));
+            int length = (int) Math.min(capacity, 2L * size);
+            ring = Arrays.copyOf(ring, length);
+            times = Arrays.copyOf(times, length);
         }
-        ring[size++] = event;
     }
 
     /** Tells that the run has lasted until then, whether or not something has happened last. */
@@ -109,13 +124,17 @@ public final class Trace {
     public List<TraceEvent> events() {
         List<TraceEvent> events = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            events.add(told(ring[(oldest + i) % size]));
+            int place = (oldest + i) % size;
+            events.add(told(ring[place], times[place]));
         }
         return events;
     }
 
-    private static TraceEvent told(Object event) {
-        return event instanceof TimerHandled timer ? timer.told() : (TraceEvent) event;
+    private static TraceEvent told(Object event, long time) {
+        if (event instanceof TraceEvent known) {
+            return known;
+        }
+        return time < 0 ? ((Arrival) event).sentAt(~time) : ((MemberEvent) event).handledAt(time);
     }
 
     /** How many older events are no longer kept. */

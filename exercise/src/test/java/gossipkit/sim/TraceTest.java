@@ -3,17 +3,21 @@ package gossipkit.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gossipkit.swim.GossipMessage;
 import gossipkit.swim.MemberId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
 
     private static final MemberId ANN = new MemberId("ann");
+    private static final Node NODE = new Node(1, new SplittableRandom(1));
 
     @Test
     void keeps_the_newest_events_up_to_its_capacity() {
@@ -37,8 +41,39 @@ class TraceTest {
     @Test
     void tells_a_timer_as_the_call_it_was() {
         Trace trace = new Trace("header");
-        trace.addTimer(12, ANN, "probe-7");
-        assertThat(trace.events()).containsExactly(new TraceEvent.Called(12, ANN, "handleTimer(\"probe-7\")"));
+        trace.addCall(timer(), 12);
+        assertThat(trace.events()).containsExactly(called(12));
+    }
+
+    @Test
+    void tells_of_each_time_that_one_event_was_handled() {
+        Trace trace = new Trace("header", 3);
+        TimerFiring timer = timer();
+        LongStream.range(0, 5).forEach(at -> trace.addCall(timer, at));
+        assertThat(trace.events()).containsExactly(called(2), called(3), called(4));
+    }
+
+    @Test
+    void tells_when_a_message_was_sent_and_when_it_arrived() {
+        Trace trace = new Trace("header");
+        GossipMessage message = new GossipMessage.Ping(1, NODE.id(), List.of());
+        Arrival arrival = new Arrival(9, NODE, NODE, message);
+        trace.addSent(arrival, 0);
+        trace.addCall(arrival, 0);
+        trace.addSent(new Arrival(10, NODE, null, message), 4);
+        assertThat(trace.events())
+                .containsExactly(
+                        new TraceEvent.Sent(0, 9, NODE.id(), Optional.of(NODE.id()), message),
+                        new TraceEvent.Arrived(0, 9),
+                        new TraceEvent.Sent(4, 10, NODE.id(), Optional.empty(), message));
+    }
+
+    private static TimerFiring timer() {
+        return new TimerFiring(new Life(NODE, 0, null, null), "probe-7");
+    }
+
+    private static TraceEvent called(long atMillis) {
+        return new TraceEvent.Called(atMillis, NODE.id(), "handleTimer(\"probe-7\")");
     }
 
     @Test
@@ -47,10 +82,8 @@ class TraceTest {
         List<TraceEvent> heard = new ArrayList<>();
         trace.follow(heard::add);
         trace.add(new TraceEvent.Crashed(1, ANN));
-        trace.addTimer(2, ANN, "probe-7");
-        assertThat(heard)
-                .containsExactly(
-                        new TraceEvent.Crashed(1, ANN), new TraceEvent.Called(2, ANN, "handleTimer(\"probe-7\")"));
+        trace.addCall(timer(), 2);
+        assertThat(heard).containsExactly(new TraceEvent.Crashed(1, ANN), called(2));
         assertThatThrownBy(() -> trace.follow(heard::add)).isInstanceOf(IllegalStateException.class);
     }
 
