@@ -48,6 +48,7 @@ final class HostProcess implements AutoCloseable {
     HostProcess(List<String> command, CompiledSubject subject, ProtocolKind kind) {
         this.kind = kind;
         this.subject = subject;
+        OneCore.keepSubjectThread();
         child = new ChildProcess(command, CALL_LIMIT, LIFE);
         child.awaitHello("the host of submissions");
         try {

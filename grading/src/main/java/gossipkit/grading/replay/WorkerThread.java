@@ -1,7 +1,9 @@
 package gossipkit.grading.replay;
 
+import gossipkit.grading.isolation.SubjectThread;
+
 /** A thread that runs the subject. Java cannot kill it, so one that does not return is abandoned. */
-final class WorkerThread extends Thread {
+final class WorkerThread extends Thread implements SubjectThread {
 
     private volatile boolean abandoned;
 
