@@ -27,6 +27,7 @@ final class ClassJson {
         root.set("scores", tree(report.scores()));
         root.put("graded", report.graded());
         root.set("items", array(report.items(), ClassJson::tree));
+        root.set("bonus", array(report.bonus(), standing -> tree(standing).put("tried", standing.graded())));
         root.set("rules", array(report.rules(), ClassJson::tree));
         report.withoutMutants().ifPresent(why -> root.put("withoutMutants", why));
         root.set("mutants", array(report.mutants(), ClassJson::tree));
@@ -104,6 +105,7 @@ final class ClassJson {
         if (entry.counts()) {
             tree.put("score", entry.score().value());
         }
+        entry.bonus().ifPresent(bonus -> tree.put("bonus", bonus.value()));
         tree.put("passed", entry.passed());
         tree.set("failed", texts(entry.failed()));
         tree.set("exactlyLike", texts(row.likeness().exact()));

@@ -2,6 +2,7 @@ package gossipkit.grading.classreport;
 
 import gossipkit.grading.classreport.Likeness.Near;
 import gossipkit.grading.report.GradeReport;
+import gossipkit.grading.report.Points;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,10 +47,18 @@ final class ClassMarkdown {
     private void writeItems() {
         section("Items, the hardest first");
         line("Of the " + report.graded() + " submissions with a grade.");
+        writeStandings(report.items());
+        if (report.bonusTried() > 0) {
+            section("Items of the bonus, the hardest first");
+            line("Of those who tried it: " + report.bonusTried() + " of " + report.graded() + ".");
+            writeStandings(report.bonus());
+        }
+    }
+
+    private void writeStandings(List<ItemStanding> standings) {
         table("item", "mean", "of", "all points", "no points");
-        report.items()
-                .forEach(
-                        one -> row(code(one.item().id()), one.mean(), one.item().points(), one.full(), one.zero()));
+        standings.forEach(
+                one -> row(code(one.item().id()), one.mean(), one.item().points(), one.full(), one.zero()));
     }
 
     private void writeRules() {
@@ -106,11 +115,12 @@ final class ClassMarkdown {
 
     private void writeSubmissions() {
         section("Submissions");
-        table("submission", "score", "verdict", "failed checks", "behaves like");
+        table("submission", "score", "bonus", "verdict", "failed checks", "behaves like");
         report.rows()
                 .forEach(row -> row(
                         code(row.entry().name()),
                         row.entry().counts() ? row.entry().score() : "",
+                        row.entry().bonus().map(Points::toString).orElse(""),
                         row.entry().verdict(),
                         row.entry().isGraded() ? row.entry().failed().size() : "",
                         like(row.likeness())));

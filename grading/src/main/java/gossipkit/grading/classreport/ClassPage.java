@@ -8,6 +8,7 @@ import gossipkit.grading.html.Templates;
 import gossipkit.grading.html.Tone;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.NotGraded;
+import gossipkit.grading.report.Points;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,11 @@ public record ClassPage(ClassReport report) {
     /** What its score is sorted by; what has none comes first. */
     public static int tenths(Entry entry) {
         return entry.counts() ? entry.score().tenths() : -1;
+    }
+
+    /** What the bonus is sorted by; who has not tried it comes first. */
+    public static int bonusTenths(Entry entry) {
+        return entry.bonus().map(Points::tenths).orElse(-1);
     }
 
     /** How long its grading took, in seconds. */

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param verdicts how many have which
  * @param graded how many submissions have a grade: items, rules and mutants are about these
  * @param items how they did at each item, the hardest first
+ * @param bonus how those who tried it did at each item of the bonus, the hardest first; empty if nobody did
  * @param rules what they fail at, the commonest first
  * @param mutants the mutants that they behave like, the commonest first
  * @param withoutMutants why they were compared with none, if so
@@ -24,6 +25,7 @@ public record ClassReport(
         List<VerdictCount> verdicts,
         int graded,
         List<ItemStanding> items,
+        List<ItemStanding> bonus,
         List<RuleStanding> rules,
         List<MutantStanding> mutants,
         Optional<String> withoutMutants,
@@ -49,6 +51,11 @@ public record ClassReport(
         }
     }
 
+    /** How many tried the bonus. */
+    public int bonusTried() {
+        return bonus.stream().mapToInt(ItemStanding::graded).max().orElse(0);
+    }
+
     /** The report on all that was gathered. */
     public static ClassReport of(Gathering gathering, KnownMistakes mistakes, Setting setting) {
         List<Entry> named = gathering.entries();
@@ -63,6 +70,7 @@ public record ClassReport(
                 VerdictCount.of(entries),
                 graded.size(),
                 ItemStanding.of(graded),
+                ItemStanding.ofBonus(graded),
                 RuleStanding.of(graded, gathering.examples()),
                 MutantStanding.of(rows, mistakes),
                 mistakes.absence(),

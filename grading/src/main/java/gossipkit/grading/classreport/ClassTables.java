@@ -2,6 +2,7 @@ package gossipkit.grading.classreport;
 
 import gossipkit.grading.classreport.Likeness.Near;
 import gossipkit.grading.report.CsvLine;
+import gossipkit.grading.report.Points;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,15 +56,12 @@ final class ClassTables {
 
     private static String items(ClassReport report) {
         return CsvLine.of("item", "points", "mean", "graded", "full", "zero")
-                + lines(
-                        report.items(),
-                        one -> CsvLine.of(
-                                one.item().id(),
-                                one.item().points(),
-                                one.mean(),
-                                one.graded(),
-                                one.full(),
-                                one.zero()));
+                + lines(report.items(), ClassTables::item)
+                + lines(report.bonus(), ClassTables::item);
+    }
+
+    private static String item(ItemStanding one) {
+        return CsvLine.of(one.item().id(), one.item().points(), one.mean(), one.graded(), one.full(), one.zero());
     }
 
     private static String rules(ClassReport report) {
@@ -101,7 +99,15 @@ final class ClassTables {
 
     private static String submissions(ClassReport report) {
         return CsvLine.of(
-                        "name", "score", "verdict", "passed", "failed", "exactly like", "nearly like", "failed checks")
+                        "name",
+                        "score",
+                        "bonus",
+                        "verdict",
+                        "passed",
+                        "failed",
+                        "exactly like",
+                        "nearly like",
+                        "failed checks")
                 + lines(report.rows(), ClassTables::submission);
     }
 
@@ -110,6 +116,7 @@ final class ClassTables {
         return CsvLine.of(
                 CsvLine.text(entry.name()),
                 entry.counts() ? entry.score() : "",
+                entry.bonus().map(Points::toString).orElse(""),
                 entry.verdict(),
                 entry.passed(),
                 entry.isGraded() ? entry.failed().size() : "",

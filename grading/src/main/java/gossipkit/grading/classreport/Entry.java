@@ -24,8 +24,8 @@ import java.util.Set;
  * @param folder the name of the folder with its reports, or nothing if that is not to be told
  * @param verdict whether there is a grade
  * @param passed whether it reached the pass mark
- * @param score all points
- * @param items the points of each item, in the rubric's order
+ * @param score all points but those of the bonus
+ * @param items the points of each item, in the rubric's order, with those of the bonus if it was tried
  * @param failed the ids of the checks that did not pass, in the catalogue's order
  * @param rules the rules that those check
  * @param sources what of its sources can be compared, if they could be read
@@ -66,7 +66,7 @@ public record Entry(
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         failures.forEach(check -> rules.addAll(check.rules()));
         Map<Item, Points> items = new EnumMap<>(Item.class);
-        report.items().forEach(item -> items.put(item.item(), item.points()));
+        report.allItems().forEach(item -> items.put(item.item(), item.points()));
         return new Entry(
                 name,
                 Optional.of(folder),
@@ -93,6 +93,11 @@ public record Entry(
     /** Whether the checks have run. */
     public boolean isGraded() {
         return verdict == Verdict.GRADED;
+    }
+
+    /** The points of the bonus, if it was tried. */
+    public Optional<Points> bonus() {
+        return items.keySet().stream().filter(Item::bonus).map(items::get).reduce(Points::plus);
     }
 
     /** Whether the score counts: the grader's own fault costs nobody points. */

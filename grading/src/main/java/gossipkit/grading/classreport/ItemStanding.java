@@ -17,9 +17,20 @@ import java.util.List;
  */
 public record ItemStanding(Item item, int graded, long tenths, int full, int zero) {
 
-    /** The hardest first. */
+    /** The items of the exercise, the hardest first. */
     static List<ItemStanding> of(List<Entry> graded) {
-        return Item.base().stream()
+        return of(Item.base(), graded);
+    }
+
+    /** The items of the bonus, the hardest first; none if nobody tried it. */
+    static List<ItemStanding> ofBonus(List<Entry> graded) {
+        return of(
+                Item.bonusItems(),
+                graded.stream().filter(entry -> entry.bonus().isPresent()).toList());
+    }
+
+    private static List<ItemStanding> of(List<Item> items, List<Entry> graded) {
+        return items.stream()
                 .filter(item -> graded.stream().anyMatch(entry -> entry.items().containsKey(item)))
                 .map(item -> of(item, graded))
                 .sorted(Comparator.comparingDouble(ItemStanding::success).thenComparing(ItemStanding::item))

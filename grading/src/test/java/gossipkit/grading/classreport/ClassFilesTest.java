@@ -21,9 +21,9 @@ class ClassFilesTest {
 
     private final Map<String, String> files = ClassFiles.of(new Classes()
             .with("alice", Item.LEAVE)
-            .with("bob", Item.LEAVE, Item.REFUTATION)
+            .withBonus("bob", Item.LEAVE, Item.REFUTATION, Item.AUTO_TUNE)
             .with("carol", Item.BOOTSTRAP, Item.PING_ACK, Item.REFUTATION, Item.LEAVE, Item.FANOUT_LIMIT)
-            .with("dan")
+            .withBonus("dan")
             .with("eve", Verdict.NOT_COMPILED)
             .with("frank", Verdict.GRADER_ERROR)
             .report());
@@ -71,22 +71,7 @@ class ClassFilesTest {
 
     @Test
     void theItemsAndTheRules() {
-        assertThat(json.path("items")).hasSize(10).allSatisfy(item -> {
-            String id = item.path("id").asText();
-            String mean = cell("items.csv", id, 2);
-            String full = item.path("full").asText();
-            String zero = item.path("zero").asText();
-            assertThat(Double.parseDouble(mean)).isEqualTo(item.path("mean").asDouble());
-            assertThat(List.of(cell("items.csv", id, 4), cell("items.csv", id, 5)))
-                    .containsExactly(full, zero);
-            String row = "(?s)data-item=\"" + id + "\".*?";
-            assertThat(html(row + "\"mean\">([^<]+)")).isEqualTo(mean);
-            assertThat(html(row + "\"full\">([^<]+)")).isEqualTo(full);
-            assertThat(html(row + "\"zero\">([^<]+)")).isEqualTo(zero);
-            assertThat(files.get("class.md"))
-                    .contains("| `" + id + "` | " + mean + " | " + item.path("maxPoints") + " | " + full + " | " + zero
-                            + " |");
-        });
+        assertThat(json.path("items")).hasSize(10).allSatisfy(this::isInEveryFile);
         assertThat(json.path("rules")).hasSize(5).allSatisfy(rule -> {
             String id = rule.path("id").asText();
             String count = rule.path("submissions").asText();
@@ -94,6 +79,46 @@ class ClassFilesTest {
             assertThat(files.get("rules.csv")).containsPattern("\r\n" + id + ",.*," + count + ",");
             assertThat(files.get("class.md")).contains("| " + id + " | " + count + " |");
         });
+    }
+
+    @Test
+    void theBonusOfThoseWhoTriedIt() {
+        assertThat(json.path("bonus")).hasSize(Item.bonusItems().size()).allSatisfy(item -> {
+            isInEveryFile(item);
+            assertThat(item.path("tried").asInt()).isEqualTo(2);
+            assertThat(cell("items.csv", item.path("id").asText(), 3)).isEqualTo("2");
+        });
+        assertThat(json.at("/bonus/0/id").asText()).isEqualTo(Item.AUTO_TUNE.id());
+        assertThat(json.at("/bonus/0/zero").asInt()).isEqualTo(1);
+        assertThat(html("id=\"tried\">(\\d+)<")).isEqualTo("2");
+        assertThat(files.get("class.md")).contains("Of those who tried it: 2 of 4.");
+    }
+
+    @Test
+    void aBonusThatNobodyTriedHasNoTable() {
+        Map<String, String> without =
+                ClassFiles.of(new Classes().with("alice", Item.LEAVE).report());
+
+        assertThat(without.get("class.html")).doesNotContainIgnoringCase("bonus");
+        assertThat(without.get("class.md")).doesNotContain("of the bonus");
+        assertThat(without.get("items.csv").lines()).hasSize(1 + Item.base().size());
+    }
+
+    /** With the same figures. */
+    private void isInEveryFile(JsonNode item) {
+        String id = item.path("id").asText();
+        String mean = cell("items.csv", id, 2);
+        String full = item.path("full").asText();
+        String zero = item.path("zero").asText();
+        assertThat(Double.parseDouble(mean)).isEqualTo(item.path("mean").asDouble());
+        assertThat(List.of(cell("items.csv", id, 4), cell("items.csv", id, 5))).containsExactly(full, zero);
+        String row = "(?s)data-item=\"" + id + "\".*?";
+        assertThat(html(row + "\"mean\">([^<]+)")).isEqualTo(mean);
+        assertThat(html(row + "\"full\">([^<]+)")).isEqualTo(full);
+        assertThat(html(row + "\"zero\">([^<]+)")).isEqualTo(zero);
+        assertThat(files.get("class.md"))
+                .contains("| `" + id + "` | " + mean + " | " + item.path("maxPoints") + " | " + full + " | " + zero
+                        + " |");
     }
 
     @Test
@@ -116,7 +141,12 @@ class ClassFilesTest {
             assertThat(html("(?s)>" + name + "<.*?<td class=\"number right\" data-value=\"-?\\d+\">([0-9.]*)<"))
                     .isEqualTo(score);
             assertThat(files.get("class.md")).contains("| `" + name + "` | " + score + " | ");
-            assertThat(cell("submissions.csv", name, 2))
+            String bonus = submission.has("bonus") ? submission.path("bonus").asText() : "";
+            assertThat(cell("submissions.csv", name, 2)).isEqualTo(bonus);
+            assertThat(html("(?s)>" + name + "<.*?<td class=\"number right bonus\" data-value=\"-?\\d+\">([0-9.]*)<"))
+                    .isEqualTo(bonus);
+            assertThat(files.get("class.md")).contains("| `" + name + "` | " + score + " | " + bonus + " | ");
+            assertThat(cell("submissions.csv", name, 3))
                     .isEqualTo(submission.path("verdict").asText());
         });
     }

@@ -52,7 +52,7 @@ class ClassPageTest {
                 "four",
                 new Classes()
                         .with("alice", Item.LEAVE)
-                        .with("bob")
+                        .withBonus("bob", Item.AUTO_TUNE)
                         .with("carol", Item.LEAVE, Item.REFUTATION, Item.PING_ACK, Item.BOOTSTRAP)
                         .with("dan", Verdict.NOT_COMPILED));
     }

@@ -53,7 +53,7 @@ class ClassReportTest {
         assertThat(report.scores().spread()).isEmpty();
         assertThat(report.items()).isEmpty();
         assertThat(ClassFiles.of(report).get("class.md")).contains("# Class report: 0 of 0 passed");
-        assertThat(ClassFiles.of(report).get("submissions.csv")).contains("eve,,GRADER_ERROR,false,,,,\r\n");
+        assertThat(ClassFiles.of(report).get("submissions.csv")).contains("eve,,,GRADER_ERROR,false,,,,\r\n");
     }
 
     @Test

@@ -45,6 +45,24 @@ final class Classes {
                 failed);
     }
 
+    /** With one that tried the bonus too. */
+    Classes withBonus(String name, Item... failed) {
+        Function<CheckReport, String> saying = check -> "expected: one thing\nfound: another";
+        GradeReport base = graded(Outcome.FAILED, saying, Diagrams.of("sent"), failed);
+        GradeReport report = new GradeReport(
+                base.kit(),
+                base.subject(),
+                base.seed(),
+                base.isolation(),
+                base.verdict(),
+                base.reason(),
+                base.items(),
+                items(Item.bonusItems(), Outcome.FAILED, saying, Diagrams.of("sent"), failed),
+                Optional.empty(),
+                base.printed());
+        return with(name, report, "class A {}");
+    }
+
     /** With one of that source, whose failures say that. */
     Classes with(String name, Function<CheckReport, String> saying, String source, Item... failed) {
         return with(name, graded(Outcome.FAILED, saying, Diagrams.of("sent"), failed), source);
@@ -91,8 +109,13 @@ final class Classes {
 
     /** One that has failed the checks of those items, with that outcome and run, and says that. */
     static GradeReport graded(Outcome outcome, Function<CheckReport, String> saying, Diagram diagram, Item... failed) {
+        return report(Verdict.GRADED, items(Item.base(), outcome, saying, diagram, failed));
+    }
+
+    private static List<ItemReport> items(
+            List<Item> all, Outcome outcome, Function<CheckReport, String> saying, Diagram diagram, Item... failed) {
         List<ItemReport> items = new ArrayList<>();
-        for (Item item : Item.base()) {
+        for (Item item : all) {
             boolean fails = Arrays.asList(failed).contains(item);
             CheckReport check = check(item, fails ? outcome : Outcome.PASSED);
             items.add(new ItemReport(
@@ -100,7 +123,7 @@ final class Classes {
                     fails ? Points.ZERO : Points.of(item.points()),
                     List.of(fails ? said(check, saying.apply(check), diagram) : check)));
         }
-        return report(Verdict.GRADED, items);
+        return items;
     }
 
     /** The same with so many checks in place of each, as many as the kit has. */
