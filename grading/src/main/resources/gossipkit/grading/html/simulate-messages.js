@@ -1,10 +1,10 @@
 
 // The messages of an instant. Those that look alike are drawn in one stroke: a thousand strokes take too long.
 
-// Of a curve from one place to another, bent towards the centre: its control point.
+// Of a curve from one place to another, bent towards the centre and a little to its own right: its control point.
 function bendOf(a, b) {
   const part = (1 - BEND) / 2;
-  return { x: (a.x + b.x) * part, y: (a.y + b.y) * part };
+  return { x: (a.x + b.x) * part - (b.y - a.y) * ASIDE, y: (a.y + b.y) * part + (b.x - a.x) * ASIDE };
 }
 function onCurve(a, c, b, part) {
   const rest = 1 - part;

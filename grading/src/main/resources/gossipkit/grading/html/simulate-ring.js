@@ -4,6 +4,8 @@
 const TOP = -Math.PI / 2;
 // How far a curve is drawn towards the centre: 0 is a straight line.
 const BEND = 0.4;
+// How far it keeps to the right, as a part of the way: an answer does not cover the question.
+const ASIDE = 0.08;
 const FADE_STEPS = 4;
 // What is lost on its way goes half of it.
 const LOST_REACH = 0.5;
