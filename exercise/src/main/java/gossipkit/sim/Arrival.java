@@ -34,7 +34,7 @@ final class Arrival extends MemberEvent {
         if (lost) {
             to.life().miss(this);
         } else {
-            to.life().accept(this);
+            super.happen();
         }
     }
 

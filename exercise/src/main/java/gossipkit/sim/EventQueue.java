@@ -36,7 +36,6 @@ final class EventQueue implements Agenda {
     private final PriorityQueue<Event> crowd = new PriorityQueue<>(BY_TIME);
     private long base;
     private int inRing;
-    private int size;
 
     EventQueue() {
         this(SLOTS);
@@ -63,7 +62,7 @@ final class EventQueue implements Agenda {
 
     @Override
     public int size() {
-        return size;
+        return inRing + crowd.size() + farFuture.size();
     }
 
     /** @throws IllegalArgumentException if its time is before that of an event already taken */
@@ -73,7 +72,6 @@ final class EventQueue implements Agenda {
         if (ahead < 0) {
             throw new IllegalArgumentException("an event at " + event.atMillis() + " ms, but it is " + base + " ms");
         }
-        size++;
         if (ahead <= mask) {
             addToRing(event);
         } else {
@@ -83,28 +81,6 @@ final class EventQueue implements Agenda {
 
     @Override
     public Event pollUntil(long endMillis) {
-        Event event = inRing == size ? pollRing(endMillis) : pollAll(endMillis);
-        if (event != null) {
-            size--;
-        }
-        return event;
-    }
-
-    /** The usual case: there is nothing elsewhere. */
-    private Event pollRing(long endMillis) {
-        if (inRing == 0) {
-            return null;
-        }
-        int slot = firstOccupiedSlot();
-        long atMillis = lastOfSlot[slot].atMillis();
-        if (atMillis > endMillis) {
-            return null;
-        }
-        base = atMillis;
-        return removeFirst(slot);
-    }
-
-    private Event pollAll(long endMillis) {
         if (inRing == 0 && crowd.isEmpty() && !jumpToFarFuture(endMillis)) {
             return null;
         }
@@ -142,6 +118,7 @@ final class EventQueue implements Agenda {
 
     private int firstOccupiedSlot() {
         int baseSlot = (int) base & mask;
+        // In a big cluster it mostly is this one, which is sooner seen so.
         return lastOfSlot[baseSlot] != null ? baseSlot : occupied.next(baseSlot);
     }
 

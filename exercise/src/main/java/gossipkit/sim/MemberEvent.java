@@ -36,4 +36,9 @@ abstract class MemberEvent extends Event {
 
     /** The call was made, and its actions carried out. */
     void handled() {}
+
+    @Override
+    void happen() {
+        life().accept(this);
+    }
 }

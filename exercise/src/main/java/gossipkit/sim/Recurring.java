@@ -23,11 +23,6 @@ abstract class Recurring extends MemberEvent {
     }
 
     @Override
-    final void happen() {
-        life.accept(this);
-    }
-
-    @Override
     final void handled() {
         long intervalMillis = intervalMillis();
         long lateMillis = timeline.nowMillis() - atMillis();

@@ -26,11 +26,6 @@ final class Request extends MemberEvent {
     }
 
     @Override
-    void happen() {
-        life.accept(this);
-    }
-
-    @Override
     Step.Call kind() {
         return kind;
     }

@@ -21,11 +21,6 @@ final class TimerFiring extends MemberEvent {
     }
 
     @Override
-    void happen() {
-        life.accept(this);
-    }
-
-    @Override
     Step.Call kind() {
         return Step.Call.TIMER;
     }
