@@ -2,7 +2,6 @@ package gossipkit.grading.classreport;
 
 import gossipkit.grading.classreport.Likeness.Near;
 import gossipkit.grading.report.GradeReport;
-import gossipkit.grading.report.Points;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -119,8 +118,8 @@ final class ClassMarkdown {
         report.rows()
                 .forEach(row -> row(
                         code(row.entry().name()),
-                        row.entry().counts() ? row.entry().score() : "",
-                        row.entry().bonus().map(Points::toString).orElse(""),
+                        row.entry().scoreText(),
+                        row.entry().bonusText(),
                         row.entry().verdict(),
                         row.entry().isGraded() ? row.entry().failed().size() : "",
                         like(row.likeness())));

@@ -2,7 +2,6 @@ package gossipkit.grading.classreport;
 
 import gossipkit.grading.classreport.Likeness.Near;
 import gossipkit.grading.report.CsvLine;
-import gossipkit.grading.report.Points;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,8 +114,8 @@ final class ClassTables {
         Entry entry = row.entry();
         return CsvLine.of(
                 CsvLine.text(entry.name()),
-                entry.counts() ? entry.score() : "",
-                entry.bonus().map(Points::toString).orElse(""),
+                entry.scoreText(),
+                entry.bonusText(),
                 entry.verdict(),
                 entry.passed(),
                 entry.isGraded() ? entry.failed().size() : "",

@@ -100,6 +100,16 @@ public record Entry(
         return items.keySet().stream().filter(Item::bonus).map(items::get).reduce(Points::plus);
     }
 
+    /** The score as it is written; nothing where there is none. */
+    public String scoreText() {
+        return counts() ? score.toString() : "";
+    }
+
+    /** The points of the bonus as they are written; nothing where it was not tried. */
+    public String bonusText() {
+        return bonus().map(Points::toString).orElse("");
+    }
+
     /** Whether the score counts: the grader's own fault costs nobody points. */
     public boolean counts() {
         return verdict != Verdict.GRADER_ERROR;

@@ -11,6 +11,7 @@ import gossipkit.grading.report.Diagrams;
 import gossipkit.grading.report.GradeReport;
 import gossipkit.grading.report.ItemReport;
 import gossipkit.grading.report.Points;
+import gossipkit.grading.report.platform.Reports;
 import gossipkit.tests.Item;
 import gossipkit.tests.Rule;
 import java.util.ArrayList;
@@ -49,18 +50,8 @@ final class Classes {
     Classes withBonus(String name, Item... failed) {
         Function<CheckReport, String> saying = check -> "expected: one thing\nfound: another";
         GradeReport base = graded(Outcome.FAILED, saying, Diagrams.of("sent"), failed);
-        GradeReport report = new GradeReport(
-                base.kit(),
-                base.subject(),
-                base.seed(),
-                base.isolation(),
-                base.verdict(),
-                base.reason(),
-                base.items(),
-                items(Item.bonusItems(), Outcome.FAILED, saying, Diagrams.of("sent"), failed),
-                Optional.empty(),
-                base.printed());
-        return with(name, report, "class A {}");
+        List<ItemReport> bonus = items(Item.bonusItems(), Outcome.FAILED, saying, Diagrams.of("sent"), failed);
+        return with(name, Reports.withBonus(base, bonus, Optional.empty()), "class A {}");
     }
 
     /** With one of that source, whose failures say that. */

@@ -76,15 +76,16 @@ public final class Reports {
         String todo = "autoTune() of node1 threw UnsupportedOperationException: TODO B4: autoTune"
                 + " (AdvancedGossipProtocol.java:83)";
         ItemReport open = item(Item.AUTO_TUNE, 0, check(Item.AUTO_TUNE, "tunes", Outcome.CRASHED, todo));
-        return with(base, List.of(full, part, broken, open), Optional.empty());
+        return withBonus(base, List.of(full, part, broken, open), Optional.empty());
     }
 
     /** The first, with a bonus that cannot be graded for that reason. */
     public static GradeReport withUnusableBonus(String why) {
-        return with(graded(why), List.of(), Optional.of(why));
+        return withBonus(graded(why), List.of(), Optional.of(why));
     }
 
-    private static GradeReport with(GradeReport base, List<ItemReport> bonusItems, Optional<String> problem) {
+    /** That one, with those items of the bonus, or the reason why there are none. */
+    public static GradeReport withBonus(GradeReport base, List<ItemReport> bonusItems, Optional<String> problem) {
         return new GradeReport(
                 base.kit(),
                 base.subject(),
