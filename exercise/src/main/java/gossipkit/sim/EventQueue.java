@@ -36,6 +36,8 @@ final class EventQueue implements Agenda {
     private final PriorityQueue<Event> crowd = new PriorityQueue<>(BY_TIME);
     private long base;
     private int inRing;
+    /** Of all three together: it is asked for at each event, and to look at the heaps would take time. */
+    private int size;
 
     EventQueue() {
         this(SLOTS);
@@ -62,7 +64,7 @@ final class EventQueue implements Agenda {
 
     @Override
     public int size() {
-        return inRing + crowd.size() + farFuture.size();
+        return size;
     }
 
     /** @throws IllegalArgumentException if its time is before that of an event already taken */
@@ -72,6 +74,7 @@ final class EventQueue implements Agenda {
         if (ahead < 0) {
             throw new IllegalArgumentException("an event at " + event.atMillis() + " ms, but it is " + base + " ms");
         }
+        size++;
         if (ahead <= mask) {
             addToRing(event);
         } else {
@@ -81,6 +84,28 @@ final class EventQueue implements Agenda {
 
     @Override
     public Event pollUntil(long endMillis) {
+        Event event = inRing == size ? pollRing(endMillis) : pollAll(endMillis);
+        if (event != null) {
+            size--;
+        }
+        return event;
+    }
+
+    /** The usual case: there is nothing elsewhere. */
+    private Event pollRing(long endMillis) {
+        if (inRing == 0) {
+            return null;
+        }
+        int slot = firstOccupiedSlot();
+        long atMillis = lastOfSlot[slot].atMillis();
+        if (atMillis > endMillis) {
+            return null;
+        }
+        base = atMillis;
+        return removeFirst(slot);
+    }
+
+    private Event pollAll(long endMillis) {
         if (inRing == 0 && crowd.isEmpty() && !jumpToFarFuture(endMillis)) {
             return null;
         }
